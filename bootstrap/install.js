@@ -1,0 +1,88 @@
+'use strict';
+
+const { createHash } = require('node:crypto');
+const { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { run } = require('./children.js');
+const { Failure } = require('./failure.js');
+const { Step } = require('./progress.js');
+
+const root = join(__dirname, '..');
+
+/** Which of the locked packages are missing or of another version; npm keeps its own record of what it installed. */
+function stalePackages({ dev }) {
+  const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  let installed = {};
+  try {
+    installed = JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8')).packages;
+  } catch {
+    // Nothing installed yet, or an installation that did not end.
+  }
+  return Object.entries(locked).filter(
+    ([path, { version, optional, devOptional, dev: onlyDev }]) =>
+      path !== '' && !optional && !devOptional && (dev || !onlyDev) && installed[path]?.version !== version,
+  );
+}
+
+/** Installs what is missing or stale of the packages: those that run Parley, with `dev` also those that test it. */
+async function installPackages({ dev = false } = {}) {
+  const stale = stalePackages({ dev });
+  if (stale.length === 0) return;
+  const step = new Step(dev ? 'Installing packages, those of the tests too' : 'Installing packages');
+  step.update(`${stale.length} to fetch`);
+  // `npm ci` begins by deleting, and something may be running on what is there: top it up instead.
+  const how = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci'];
+  const flags = ['--no-audit', '--no-fund', '--loglevel=error', dev ? '--include=dev' : '--omit=dev'];
+  const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
+  const [command, ...first] = npm;
+  const { code, output } = await run(command, [...first, ...how, ...flags], { cwd: root }).catch((error) => ({
+    code: error.code,
+    output: error.message,
+  }));
+  if (code !== 0) {
+    step.fail();
+    const why = output.split('\n').filter((line) => line.startsWith('npm error') && !/log of this run/.test(line));
+    throw new Failure(
+      'INSTALL_FAILED',
+      `npm could not install the packages (${(why[1] ?? why[0] ?? output).replace(/^npm error /, '').trim() || code})`,
+      'Check the network, and run `npm ci` to see all that it says.',
+    );
+  }
+  step.done(`${stale.length} packages`);
+}
+
+/** A digest of all that the build reads. */
+function sourcesDigest() {
+  const hash = createHash('sha256');
+  const add = (path) => hash.update(`${path}\0`).update(readFileSync(join(root, path))).update('\0');
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
+    .sort();
+  for (const path of ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', ...files]) add(path);
+  return hash.digest('hex');
+}
+
+/** Builds dist/ when the sources are not those of the last build. */
+async function build() {
+  const digest = sourcesDigest();
+  const stamp = join(root, 'dist', '.sources');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  const step = new Step('Building');
+  // Built aside and then moved: what runs from dist/ never sees half of it.
+  const fresh = join(root, `dist.${process.pid}`);
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', fresh];
+  const { code, output } = await run(process.execPath, args, { cwd: root });
+  if (code !== 0) {
+    step.fail();
+    rmSync(fresh, { recursive: true, force: true });
+    throw new Failure('BUILD_FAILED', `The sources do not compile:\n${output}\n`, 'Put right what the compiler says.');
+  }
+  writeFileSync(join(fresh, '.sources'), digest);
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(fresh, join(root, 'dist'));
+  step.done();
+}
+
+module.exports = { root, installPackages, build, stalePackages };

@@ -1,0 +1,63 @@
+'use strict';
+
+const { spawnSync } = require('node:child_process');
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const { Failure } = require('./failure.js');
+
+const NODE = [20, 19];
+
+/** Throws unless this Node.js is new enough. */
+function checkNode(version = process.versions.node) {
+  const [major, minor] = version.split('.').map(Number);
+  if (major > NODE[0] || (major === NODE[0] && minor >= NODE[1])) return;
+  throw new Failure(
+    'NODE_TOO_OLD',
+    `Parley needs Node.js ${NODE.join('.')} or newer, and this is ${version}`,
+    'Install a newer one from nodejs.org.',
+  );
+}
+
+/** Finds Java by JAVA_HOME, else on the PATH, and checks its version: `{command, version}`. */
+function findJava(minimum = 17) {
+  const home = process.env.JAVA_HOME;
+  const command = home ? join(home, 'bin', 'java') : 'java';
+  if (home && !existsSync(command)) {
+    throw new Failure(
+      'JAVA_MISSING',
+      `JAVA_HOME is ${home}, and there is no bin/java in it`,
+      `Set JAVA_HOME to a Java ${minimum} or newer, or unset it.`,
+    );
+  }
+  const run = spawnSync(command, ['-version'], { encoding: 'utf8' });
+  if (run.error || run.status !== 0) {
+    throw new Failure(
+      'JAVA_MISSING',
+      'No Java was found, and Neo4j runs on it',
+      `Install Java ${minimum} or newer (on Debian: apt-get install openjdk-17-jre-headless), or set JAVA_HOME, or set NEO4J_URI to a Neo4j that runs elsewhere.`,
+    );
+  }
+  const found = /version "(\d+)(?:\.(\d+))?/.exec(run.stderr + run.stdout);
+  const version = found ? Number(found[1] === '1' ? found[2] : found[1]) : 0;
+  if (version < minimum) {
+    throw new Failure(
+      'JAVA_TOO_OLD',
+      `Neo4j needs Java ${minimum} or newer, and ${home ? 'that of JAVA_HOME' : 'the one on the PATH'} is ${version || 'unknown'}`,
+      `Install a newer one, or set JAVA_HOME to it.`,
+    );
+  }
+  return { command, version };
+}
+
+/** Throws unless Maven answers. */
+function checkMaven() {
+  const run = spawnSync('mvn', ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
+  if (!run.error && run.status === 0) return;
+  throw new Failure(
+    'MAVEN_MISSING',
+    'No Maven was found, and Neo4j is fetched with it',
+    'Install it (on Debian: apt-get install maven), or set NEO4J_URI to a Neo4j that runs elsewhere.',
+  );
+}
+
+module.exports = { checkNode, findJava, checkMaven };
