@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import { FORMAT } from '../../domain/format';
+import { ParleyError } from '../../errors';
+import { model, relations } from '../../model/load';
+import type { Plan } from '../../seed/plan/rows';
+import { fromGraph, toGraph } from '../values';
+import { apply, type Progress } from './apply';
+import { type Difference, difference, isEmpty, type StoredNode, type StoredRelationship } from './diff';
+import { STATEMENTS } from './statements';
+
+/** What one write did, or would do. */
+export interface WriteResult {
+  slug: string;
+  status: 'created' | 'changed' | 'unchanged' | 'removed';
+  nodes: Counts;
+  relationships: Counts;
+}
+
+/** How many were created, changed and removed. */
+export interface Counts {
+  created: number;
+  changed: number;
+  removed: number;
+}
+
+/** The state of a database, as far as it concerns Parley. */
+export interface GraphState {
+  seeded: boolean;
+  /** the version of what the graph says; a new one with every change */
+  version?: string;
+  /** the format that wrote it */
+  format?: number;
+  parleyNodes: number;
+  foreignNodes: number;
+}
+
+/** Where to write. */
+export interface Target {
+  driver: Driver;
+  database: string;
+}
+
+const TRANSACTION = { metadata: { app: 'parley', operation: 'seed' } };
+
+/** Types of relationships that can lie between two shared nodes. */
+const SHARED_TYPES = [...model().types.values()]
+  .filter((type) => type.scope === 'shared' || type.relationship)
+  .flatMap((type) => (type.relationship ? [type.relationship.type] : relations(type).map((field) => field.rel)))
+  .flatMap((type) => [type, `NOT_${type}`]);
+
+/** Reads what a database holds, without writing. */
+export async function readState({ driver, database }: Target): Promise<GraphState> {
+  const { records } = await driver.executeQuery(STATEMENTS.state, {}, { database, routing: 'READ', transactionConfig: { timeout: 5000 } });
+  const row = fromGraph(records[0]?.toObject()) as Record<string, number> & { version?: string };
+  const parleyNodes = (row.entities ?? 0) + (row.marks ?? 0);
+  return {
+    seeded: Boolean(row.version),
+    ...(row.version ? { version: String(row.version) } : {}),
+    ...(row.format ? { format: row.format } : {}),
+    parleyNodes,
+    foreignNodes: (row.all ?? 0) - parleyNodes,
+  };
+}
+
+/** The articles in the graph, with the hash of what each says. */
+export async function readArticles({ driver, database }: Target): Promise<{ slug: string; title: string; hash: string }[]> {
+  const { records } = await driver.executeQuery(STATEMENTS.articles, {}, { database, routing: 'READ' });
+  return records.map((record) => record.toObject() as { slug: string; title: string; hash: string });
+}
+
+/** Makes the constraints and indexes that are not there yet, and waits until they answer. */
+export async function ensureSchema({ driver, database }: Target, statements: readonly string[]): Promise<void> {
+  const session = driver.session({ database });
+  try {
+    for (const statement of statements) await session.run(statement);
+    await session.run('CALL db.awaitIndexes(120)');
+  } finally {
+    await session.close();
+  }
+}
+
+/**
+ * Writes one article in one transaction: all of it or nothing. Whoever writes holds the lock of the graph until he
+ * commits, so that two at once are one after the other.
+ */
+export async function writeArticle(target: Target, plan: Plan, dryRun: boolean, progress?: Progress): Promise<WriteResult> {
+  const hash = planHash(plan);
+  return inTransaction(target, dryRun, async (tx) => {
+    const stored = await storedHash(tx, plan.slug);
+    if (stored === hash) return unchanged(plan.slug);
+    const changes = await compare(tx, plan);
+    if (!dryRun) {
+      await apply(tx, changes, progress);
+      await tx.run(STATEMENTS.markArticle, { slug: plan.slug, hash, now: new Date().toISOString() });
+      await removeUnused(tx, changes);
+    }
+    const status = stored === undefined ? 'created' : isEmpty(changes) ? 'unchanged' : 'changed';
+    return { slug: plan.slug, status, ...counts(changes) };
+  });
+}
+
+/** Takes one article out of the graph, with what no other article states. */
+export async function removeFromGraph(target: Target, slug: string, dryRun: boolean, progress?: Progress): Promise<WriteResult> {
+  return inTransaction(target, dryRun, async (tx) => {
+    if ((await storedHash(tx, slug)) === undefined) {
+      throw new ParleyError('SEED_NOT_FOUND', `There is no article "${slug}" in the graph.`, 'See which there are: parley seed --dry-run.');
+    }
+    const changes = await compare(tx, { slug, title: slug, nodes: new Map(), relationships: new Map() });
+    if (!dryRun) {
+      await apply(tx, changes, progress);
+      await removeUnused(tx, changes);
+    }
+    return { slug, status: 'removed', ...counts(changes) };
+  });
+}
+
+/** Renews the epoch, after somebody wrote past Parley: every answer that was kept is stale then. */
+export async function renewEpoch(target: Target): Promise<string> {
+  return inTransaction(target, false, async (tx) => {
+    const { records } = await tx.run(STATEMENTS.renewEpoch);
+    return String(records[0]?.get('epoch'));
+  });
+}
+
+async function inTransaction<T>({ driver, database }: Target, dryRun: boolean, work: (tx: ManagedTransaction) => Promise<T>): Promise<T> {
+  const session: Session = driver.session({ database });
+  try {
+    if (dryRun) return await session.executeRead(work, TRANSACTION);
+    return await session.executeWrite(async (tx) => {
+      const { records } = await tx.run(STATEMENTS.lock, toGraph({ format: FORMAT }) as object);
+      const { format, epoch, version } = fromGraph(records[0]?.toObject()) as { format: number; epoch: string; version: string };
+      if (format > FORMAT) {
+        throw new ParleyError('SEED_NEWER_FORMAT', `The graph was written in format ${format}; this Parley writes ${FORMAT}.`, 'Use a newer Parley.');
+      }
+      const result = await work(tx);
+      await markVersion(tx, epoch, version);
+      return result;
+    }, TRANSACTION);
+  } finally {
+    await session.close();
+  }
+}
+
+async function markVersion(tx: ManagedTransaction, before: string, version: string): Promise<void> {
+  const state = await tx.run(STATEMENTS.state);
+  const epoch = String(state.records[0]?.get('epoch') ?? before);
+  const { records } = await tx.run(STATEMENTS.articles);
+  const content = records.map((record) => `${record.get('slug')} ${record.get('hash')}`).join('\n');
+  const next = records.length === 0 ? '' : createHash('sha256').update(`${FORMAT}\n${epoch}\n${content}`).digest('hex').slice(0, 32);
+  if (next === version) return;
+  await tx.run(STATEMENTS.markGraph, toGraph({ version: next, format: FORMAT, now: new Date().toISOString() }) as object);
+}
+
+async function storedHash(tx: ManagedTransaction, slug: string): Promise<string | undefined> {
+  const { records } = await tx.run(STATEMENTS.articles);
+  const record = records.find((row) => row.get('slug') === slug);
+  return record ? String(record.get('hash') ?? '') : undefined;
+}
+
+async function compare(tx: ManagedTransaction, plan: Plan): Promise<Difference> {
+  const shared = [...plan.nodes.values()].filter((node) => node.shared).map((node) => node.slug);
+  const where = { slug: plan.slug, prefix: `${plan.slug}:` };
+  const own = await rows<StoredNode>(tx, STATEMENTS.ownNodes, where);
+  const common = await rows<StoredNode>(tx, STATEMENTS.sharedNodes, { slug: plan.slug, shared });
+  const touched = await rows<StoredRelationship>(tx, STATEMENTS.ownRelationships, where);
+  const between = await rows<StoredRelationship>(tx, STATEMENTS.sharedRelationships, {
+    slug: plan.slug,
+    shared: common.map((node) => node.slug),
+    types: SHARED_TYPES,
+  });
+  const planned = new Set(shared);
+  // a shared relationship is only this article's to remove where it plans the node that has it
+  const relationships = between.filter((row) => row.props.article !== undefined || planned.has(row.from));
+  const stored = { nodes: [...own, ...common], relationships: unique([...touched, ...relationships]) };
+  return difference(
+    { nodes: plan.nodes.values(), relationships: plan.relationships.values() },
+    stored,
+    (node) => node.props.article !== undefined || node.slug === plan.slug,
+  );
+}
+
+async function removeUnused(tx: ManagedTransaction, changes: Difference): Promise<void> {
+  const left = changes.removeRelationships.filter((row) => row.type === 'APPEARS_IN').map((row) => row.from);
+  if (left.length === 0) return;
+  const unused = await rows<StoredNode>(tx, STATEMENTS.unused, { slugs: left });
+  changes.removeNodes.push(...unused);
+  await tx.run(STATEMENTS.removeNodes, { rows: unused });
+}
+
+async function rows<T>(tx: ManagedTransaction, statement: string, parameters: object): Promise<T[]> {
+  const { records } = await tx.run(statement, parameters as Record<string, unknown>);
+  return records.map((record) => fromGraph(record.toObject()) as T);
+}
+
+function unique(relationships: StoredRelationship[]): StoredRelationship[] {
+  return [...new Map(relationships.map((row) => [row.element, row])).values()];
+}
+
+function counts(changes: Difference): Pick<WriteResult, 'nodes' | 'relationships'> {
+  return {
+    nodes: { created: changes.createNodes.length, changed: changes.changeNodes.length, removed: changes.removeNodes.length },
+    relationships: {
+      created: changes.createRelationships.length,
+      changed: changes.changeRelationships.length,
+      removed: changes.removeRelationships.length,
+    },
+  };
+}
+
+function unchanged(slug: string): WriteResult {
+  const none = { created: 0, changed: 0, removed: 0 };
+  return { slug, status: 'unchanged', nodes: none, relationships: none };
+}
+
+/** A hash of all that a plan says, whatever the order of its rows. */
+export function planHash(plan: Plan): string {
+  const hash = createHash('sha256');
+  const sorted = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sorted(entry)]))
+      : value;
+  const lines = [
+    ...[...plan.nodes.values()].map((row) => JSON.stringify(sorted({ ...row, labels: [...row.labels].sort() }))),
+    ...[...plan.relationships.values()].map((row) => JSON.stringify(sorted(row))),
+  ].sort();
+  for (const line of lines) hash.update(line).update('\n');
+  return hash.digest('hex');
+}

@@ -1,0 +1,127 @@
+import { basename, relative } from 'node:path';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Problem, ProblemCode } from './problems';
+
+/** The largest seed that is read, in bytes. */
+const LARGEST = 32 * 1024 * 1024;
+
+/** A step into a seed: a key or an index. */
+export type Path = readonly (string | number)[];
+
+/** The content of a seed as plain data; its shape is what `schema/seed.schema.json` says. */
+export interface SeedData {
+  parley: number;
+  article?: ArticleData;
+  [section: string]: unknown;
+}
+
+/** What a seed says of its article. */
+export interface ArticleData {
+  slug: string;
+  title: string;
+  language: string;
+  translation?: boolean;
+  textFile?: string;
+  sha256?: string;
+  length?: number;
+  sentences?: [number, number][];
+  headings?: number[];
+  [field: string]: unknown;
+}
+
+/** A seed file as read: its data, and where each part of it stands. */
+export class SeedFile {
+  readonly name: string;
+  readonly data: SeedData;
+  readonly problems: Problem[] = [];
+
+  constructor(
+    readonly path: string,
+    readonly document: Document,
+    private readonly lines: LineCounter,
+  ) {
+    this.name = shortName(path);
+    this.data = (document.toJS({ maxAliasCount: 1000 }) ?? {}) as SeedData;
+  }
+
+  /** The slug of its article; undefined for a file of what articles share. */
+  get slug(): string | undefined {
+    return this.data.article?.slug;
+  }
+
+  /** The file's name without its ending. */
+  get base(): string {
+    return basename(this.path).replace(/\.(ya?ml|json)$/, '');
+  }
+
+  /** Notes a problem at a place of the file, or at the nearest place that exists; a key where `key` is set. */
+  report(path: Path, code: ProblemCode, message: string, more: Partial<Problem> & { key?: string } = {}): void {
+    const { key, ...rest } = more;
+    const { line, col } = this.lines.linePos(this.offset(path, key));
+    this.problems.push({ file: this.name, line, column: col, code, message, severity: 'error', ...rest });
+  }
+
+  private offset(path: Path, key?: string): number {
+    for (let length = path.length; length >= 0; length--) {
+      const node = length === 0 ? this.document.contents : this.document.getIn(path.slice(0, length), true);
+      if (!isNode(node)) continue;
+      if (key !== undefined && length === path.length && isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+        if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+      }
+      if (node.range) return node.range[0];
+    }
+    return 0;
+  }
+}
+
+/** A file's path as it is told to people: relative where it lies below the working folder. */
+export function shortName(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') ? path : short;
+}
+
+
+/**
+ * Parses the text of a seed (YAML 1.2, of which JSON is a part).
+ *
+ * A text that is too large, is no YAML, or unfolds its aliases without end becomes an empty seed with a problem.
+ */
+export function parseSeed(path: string, text: string): SeedFile {
+  const lines = new LineCounter();
+  if (Buffer.byteLength(text) > LARGEST) {
+    const file = new SeedFile(path, parseDocument('{}', { lineCounter: lines }), lines);
+    file.report([], 'SEED_TOO_LARGE', `The file has more than ${LARGEST / 1024 / 1024} MiB.`, {
+      hint: 'Split it into an article each.',
+    });
+    return file;
+  }
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+    if (document.errors.length === 0) return new SeedFile(path, document, lines);
+    const file = new SeedFile(path, parseDocument('{}'), lines);
+    for (const error of document.errors) {
+      const { line, col } = lines.linePos(error.pos[0]);
+      const duplicate = error.code === 'DUPLICATE_KEY';
+      file.problems.push({
+        file: file.name,
+        line,
+        column: col,
+        code: duplicate ? 'SEED_DUPLICATE_ID' : 'SEED_SYNTAX',
+        message: duplicate ? 'This key stands twice in one place.' : oneLine(error.message),
+        severity: 'error',
+      });
+    }
+    return file;
+  } catch (error) {
+    const file = new SeedFile(path, parseDocument('{}', { lineCounter: lines }), lines);
+    file.report([], 'SEED_TOO_LARGE', `The file cannot be unfolded: ${oneLine((error as Error).message)}`, {
+      hint: 'Use fewer aliases and less nesting.',
+    });
+    return file;
+  }
+}
+
+function oneLine(message: string): string {
+  return `${message.replace(/\s+/g, ' ').replace(/[.:]?\s*$/, '')}.`;
+}

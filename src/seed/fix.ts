@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import { isMap, isNode, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { cutSentences } from '../domain/sentences';
+import { parseSeed, type SeedFile } from './file';
+import { placesOf } from './places';
+import { locateQuote } from './prove';
+import { readText, type Text, textFileOf } from './texts';
+
+/** A change of a file: what stands between two offsets becomes another text. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * Writes into a seed what the editor need not write: the name, hash and length of the text, the table of sentences,
+ * and the position of every quotation and name. The rest of the file stays as it is, to the letter. A table of
+ * sentences that belongs to the same text is kept.
+ *
+ * @param source the content of the file
+ * @returns the file as it is afterwards, parsed; the same one where there is nothing to write or no text at hand
+ */
+export function fixSeed(file: SeedFile, source: string, textsDir: string): SeedFile {
+  const article = file.data.article;
+  const text = article && readText(textsDir, article);
+  if (!article || !text) return file;
+  const tabled = apply(source, tableEdits(file, source, text));
+  const located = parseSeed(file.path, tabled);
+  const fixed = apply(tabled, placeEdits(located, tabled, text));
+  if (fixed === source) return file;
+  writeFileSync(file.path, fixed);
+  return parseSeed(file.path, fixed);
+}
+
+function tableEdits(file: SeedFile, source: string, text: Text): Edit[] {
+  const article = file.data.article as NonNullable<SeedFile['data']['article']>;
+  const map = file.document.getIn(['article'], true);
+  if (!isMap(map)) return [];
+  const values: Record<string, unknown> = { textFile: textFileOf(article), sha256: text.sha256, length: text.length };
+  if (article.sha256 !== text.sha256 || !article.sentences) {
+    const cuts = cutSentences(text.content, article.language);
+    values.headings = cuts.flatMap((cut, index) => (cut.kind === 'heading' ? [index + 1] : []));
+    values.sentences = cuts.map((cut) => [cut.start, cut.end]);
+  }
+  return setValues(map, source, values, article);
+}
+
+function placeEdits(file: SeedFile, source: string, text: Text): Edit[] {
+  return placesOf(file).flatMap((place) => {
+    const map = file.document.getIn(place.path as (string | number)[], true);
+    if (!isMap(map)) return [];
+    if (place.kind === 'name') {
+      const start = text.find(String(place.body.text))[0];
+      return start === undefined ? [] : setValues(map, source, { start }, place.body);
+    }
+    const quoteAt = locateQuote(file, text, place);
+    return quoteAt === undefined ? [] : setValues(map, source, { quoteAt }, place.body);
+  });
+}
+
+/** Edits that give a map these values: an entry that is there is replaced, another is put at its end. */
+function setValues(map: YAMLMap, source: string, values: Record<string, unknown>, now: Record<string, unknown>): Edit[] {
+  const edits: Edit[] = [];
+  const added: string[] = [];
+  for (const [key, value] of Object.entries(values)) {
+    const written = JSON.stringify(value);
+    if (JSON.stringify(now[key]) === written) continue;
+    const pair = map.items.find((item: Pair) => isScalar(item.key) && item.key.value === key);
+    if (pair && isNode(pair.value) && pair.value.range) {
+      edits.push({ start: pair.value.range[0], end: pair.value.range[1], text: written });
+    } else added.push(`${map.flow && source.trimStart().startsWith('{') ? JSON.stringify(key) : key}: ${written}`);
+  }
+  if (added.length === 0) return edits;
+  const last = map.items.at(-1) as Pair;
+  const end = isNode(last.value) && last.value.range ? last.value.range[1] : (map.range?.[1] ?? 0);
+  if (map.flow) edits.push({ start: end, end, text: `, ${added.join(', ')}` });
+  else {
+    const first = isNode(map.items[0]?.key) ? (map.items[0].key.range?.[0] ?? 0) : 0;
+    const indent = ' '.repeat(first - (source.lastIndexOf('\n', first - 1) + 1));
+    edits.push({ start: end, end, text: added.map((line) => `\n${indent}${line}`).join('') });
+  }
+  return edits;
+}
+
+function apply(source: string, edits: Edit[]): string {
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
+}

@@ -1,0 +1,114 @@
+import type { Driver } from 'neo4j-driver';
+import { ParleyError } from '../errors';
+import { ensureSchema, type GraphState, readArticles, readState, removeFromGraph, type Target, type WriteResult, writeArticle } from '../graph/write/store';
+import { graphSchema } from '../model/graph-schema';
+import { model } from '../model/load';
+import { loadSeeds } from './load';
+import { hasErrors, type Problem } from './problems';
+
+export { type ArticleFigures, type CheckReport, check } from './check';
+export { formatProblem, type Problem } from './problems';
+
+/** Told at each step of a long run. */
+export type OnProgress = (event: { step: string; article?: string; done?: number; total?: number }) => void;
+
+export interface SeedOptions {
+  driver: Driver;
+  database: string;
+  /** the seeds to load; all of the folder where none is named */
+  files?: string[];
+  seedsDir: string;
+  /** where the texts lie against which every passage is proved */
+  textsDir?: string;
+  /** remove articles that have no seed any more */
+  prune?: boolean;
+  /** tell what would be done without doing it */
+  dryRun?: boolean;
+  /** seed into a database that holds nodes of others */
+  intoExisting?: boolean;
+  onProgress?: OnProgress;
+}
+
+/** What seeding did. */
+export interface SeedReport {
+  /** the graph's version afterwards */
+  version: string;
+  articles: WriteResult[];
+  /** articles in the graph that have no seed here, and were left */
+  kept: string[];
+  /** what was worth a note */
+  notes: Problem[];
+}
+
+/** A seed that cannot be loaded; everything that is wrong with it. */
+export class SeedInvalid extends ParleyError {
+  constructor(readonly problems: Problem[]) {
+    const errors = problems.filter((problem) => problem.severity === 'error').length;
+    super('SEED_INVALID', `The seeds have ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was loaded`, 'Mend them and seed again.');
+  }
+}
+
+/**
+ * Loads seeds into the graph: all files are read, checked and proved first; then each article is written in one
+ * transaction. Twice the same changes nothing.
+ *
+ * @throws SeedInvalid with every problem where any seed has one; nothing is written then
+ * @throws ParleyError SEED_FOREIGN_NODES where the database holds nodes that are not Parley's
+ */
+export async function seed(options: SeedOptions): Promise<SeedReport> {
+  const { driver, database, onProgress = () => {}, dryRun = false } = options;
+  const target: Target = { driver, database };
+  onProgress({ step: 'reading' });
+  const loaded = loadSeeds(options);
+  if (hasErrors(loaded.problems)) throw new SeedInvalid(loaded.problems);
+  await refuseForeign(target, options.intoExisting === true);
+  if (!dryRun) {
+    onProgress({ step: 'indexing' });
+    await ensureSchema(target, graphSchema(model()));
+  }
+  const articles: WriteResult[] = [];
+  for (const [index, { planned }] of loaded.articles.entries()) {
+    const article = planned.plan.slug;
+    onProgress({ step: 'writing', article, done: index, total: loaded.articles.length });
+    articles.push(await writeArticle(target, planned.plan, dryRun, (done, total) => onProgress({ step: 'rows', article, done, total })));
+  }
+  const here = new Set(loaded.articles.map(({ planned }) => planned.plan.slug));
+  const whole = options.files === undefined || options.files.length === 0;
+  const orphans = (await readArticles(target)).map(({ slug }) => slug).filter((slug) => !here.has(slug));
+  if (options.prune && whole) {
+    for (const slug of orphans) {
+      onProgress({ step: 'removing', article: slug });
+      articles.push(await removeFromGraph(target, slug, dryRun));
+    }
+  }
+  const { version = '' } = await readState(target);
+  return { version, articles, kept: options.prune || !whole ? [] : orphans, notes: loaded.problems };
+}
+
+/**
+ * Takes one article out of the graph; what other articles also use stays.
+ *
+ * @throws ParleyError SEED_NOT_FOUND where the graph has no such article
+ */
+export async function removeArticle(options: { driver: Driver; database: string; slug: string; dryRun?: boolean; onProgress?: OnProgress }): Promise<SeedReport> {
+  const target = { driver: options.driver, database: options.database };
+  options.onProgress?.({ step: 'removing', article: options.slug });
+  const result = await removeFromGraph(target, options.slug, options.dryRun === true);
+  const { version = '' } = await readState(target);
+  return { version, articles: [result], kept: [], notes: [] };
+}
+
+/** What a database holds, as far as it concerns Parley. */
+export async function graphState(driver: Driver, database: string): Promise<GraphState> {
+  return readState({ driver, database });
+}
+
+async function refuseForeign(target: Target, allowed: boolean): Promise<void> {
+  const { foreignNodes } = await readState(target);
+  if (foreignNodes === 0 || allowed) return;
+  throw new ParleyError(
+    'SEED_FOREIGN_NODES',
+    `The database "${target.database}" holds ${foreignNodes} nodes that are not Parley's`,
+    'Name another one in NEO4J_DATABASE, or seed with --into-existing.',
+  );
+}

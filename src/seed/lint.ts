@@ -1,0 +1,74 @@
+import type { SeedFile } from './file';
+import type { Builder } from './plan/builder';
+import type { NodeRow } from './plan/rows';
+import type { View } from './plan/view';
+
+/** How alike two propositions are in their words before they are told: share of the words they have in common. */
+const ALIKE = 0.75;
+/** Kinds of things of which somebody should say something. */
+const CONCERNED = ['Actor', 'Place', 'Event', 'Concept'];
+
+/**
+ * What may deserve an editor's look: propositions that may say the same, things that no claim concerns, sentences
+ * that bear no claim. Notes and warnings, never errors: nothing is to be invented to silence them.
+ *
+ * @returns how many sentences of the body bear a claim
+ */
+export function lint(file: SeedFile, builder: Builder, view: View): number {
+  nearDuplicates(file, builder, view);
+  unconcerned(file, builder, view);
+  return uncovered(file, view);
+}
+
+function nearDuplicates(file: SeedFile, builder: Builder, view: View): void {
+  const propositions = view.all('Proposition').map((node) => ({ node, words: words(String(node.props.text)) }));
+  for (const [index, one] of propositions.entries()) {
+    for (const other of propositions.slice(index + 1)) {
+      const common = [...one.words].filter((word) => other.words.has(word)).length;
+      const all = one.words.size + other.words.size - common;
+      if (all === 0 || common / all < ALIKE) continue;
+      report(file, builder, other.node, 'SEED_NEAR_DUPLICATE', 'warning', `It may say the same as "${bare(builder, one.node)}".`);
+    }
+  }
+}
+
+function unconcerned(file: SeedFile, builder: Builder, view: View): void {
+  for (const label of CONCERNED) {
+    for (const node of view.all(label)) {
+      if (node.props.narrator === true) continue;
+      const touched = [...view.from(node.slug), ...view.to(node.slug)].some(
+        (row) => row.props.claims !== undefined || row.props.editorial !== undefined || TELLING.has(row.type),
+      );
+      if (!touched) report(file, builder, node, 'SEED_UNCONCERNED', 'note', `No claim concerns "${bare(builder, node)}".`);
+    }
+  }
+}
+
+const TELLING = new Set(['ABOUT', 'STATED_BY', 'REGARDS', 'MAKES', 'DEFINED_AS']);
+
+function uncovered(file: SeedFile, view: View): number {
+  let covered = 0;
+  for (const sentence of view.all('Sentence')) {
+    if (sentence.props.kind !== 'sentence') continue;
+    const borne = view.in(sentence.slug, 'IN_SENTENCE').some((passage) => view.to(passage.slug, 'FOUND_IN').length > 0);
+    if (borne) covered++;
+    else {
+      const number = sentence.props.number as number;
+      file.report(['article', 'sentences', number - 1], 'SEED_UNCOVERED', `Sentence ${number} bears no claim.`, { severity: 'note' });
+    }
+  }
+  return covered;
+}
+
+function report(file: SeedFile, builder: Builder, node: NodeRow, code: 'SEED_NEAR_DUPLICATE' | 'SEED_UNCONCERNED', severity: 'warning' | 'note', message: string): void {
+  const entry = [...builder.registry.own.values()].find(({ slug }) => slug === node.slug);
+  file.report(entry?.path ?? [], code, message, { severity });
+}
+
+function bare(builder: Builder, node: NodeRow): string {
+  return node.slug.startsWith(`${builder.article}:`) ? node.slug.slice(builder.article.length + 1) : node.slug;
+}
+
+function words(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+}
