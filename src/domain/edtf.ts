@@ -81,7 +81,8 @@ function isMonth(month: string | undefined): month is string {
 function firstDay(year: string, month?: string, day?: string): string {
   const y = year.replace(/X/g, '0');
   const m = isMonth(month) ? (month === 'XX' ? '01' : month.replace(/X$/, month.startsWith('0') ? '1' : '0')) : '01';
-  const d = !isMonth(month) || day === undefined || day === 'XX' ? '01' : day.replace(/X$/, day.startsWith('0') ? '1' : '0');
+  const d =
+    !isMonth(month) || day === undefined || day === 'XX' ? '01' : day.replace(/X$/, day.startsWith('0') ? '1' : '0');
   return `${y}-${m}-${d}`;
 }
 

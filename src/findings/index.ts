@@ -1,2 +1,55 @@
+import { model } from '../model/load';
+import type { TypeDef } from '../model/types';
 import type { Builder } from '../seed/plan/builder';
-export function planFindings(_: Builder): void {}
+import { slugify } from '../seed/plan/rows';
+import { View } from '../seed/plan/view';
+import { contradiction } from './contradiction';
+import { corrected } from './corrected';
+import { dateWithoutYear } from './date-without-year';
+import { oneVoice } from './one-voice';
+import { partExceedsWhole } from './part-exceeds-whole';
+import { ratioOutOfRange } from './ratio-out-of-range';
+import type { Rule } from './rule';
+import { silentParty } from './silent-party';
+import { twoNames } from './two-names';
+
+/** All rules. A rule knows no article by name. */
+export const RULES: readonly Rule[] = [
+  partExceedsWhole,
+  ratioOutOfRange,
+  twoNames,
+  contradiction,
+  corrected,
+  dateWithoutYear,
+  oneVoice,
+  silentParty,
+];
+
+/** Adds to a plan what its rows tell that the article does not say aloud, with ids that follow from rule and things. */
+export function planFindings(builder: Builder): void {
+  const view = new View(builder.nodes, builder.relationships);
+  const type = model().types.get('Finding') as TypeDef;
+  for (const rule of RULES) {
+    for (const found of rule.find(view)) {
+      const about = found.about.map((slug) => slug.replace(`${builder.article}:`, '')).join('-');
+      const slug = builder.free(`${builder.article}:finding.${rule.name}.${slugify(about)}`);
+      const readings = found.readings ?? [];
+      const row = builder.node(slug, type, {
+        text: found.text,
+        rule: rule.name,
+        holds: readings.length > 0 && !found.survives ? 'some-readings' : 'every-reading',
+      });
+      builder.relate(slug, 'FOUND_IN_ARTICLE', builder.article);
+      for (const [index, claim] of unique(found.claims).entries())
+        builder.relate(row.slug, 'COMPARES', claim, { order: index + 1 });
+      for (const [index, thing] of unique(found.about).entries())
+        builder.relate(row.slug, 'FOUND_ABOUT', thing, { order: index + 1 });
+      for (const [index, reading] of unique(readings).entries())
+        builder.relate(row.slug, 'NEEDS_READING', reading, { order: index + 1 });
+    }
+  }
+}
+
+function unique(slugs: readonly string[]): string[] {
+  return [...new Set(slugs)];
+}

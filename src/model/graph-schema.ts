@@ -21,8 +21,37 @@ export function graphSchema(model: Model): string[] {
       statements.push(`CREATE INDEX ${name}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property}, n.slug)`);
     }
   }
-  const searched = ['Actor', 'Place', 'Event', 'Provision', 'Transfer', 'Element', 'Concept', 'Definition', 'Proposition', 'Passage', 'Name', 'Article', 'Finding', 'OpenPoint', 'Ambiguity', 'Role'];
-  const properties = ['name', 'text', 'title', 'label', 'altLabels', 'quote', 'words', 'post', 'description', 'question', 'scopeNote'];
+  const searched = [
+    'Actor',
+    'Place',
+    'Event',
+    'Provision',
+    'Transfer',
+    'Element',
+    'Concept',
+    'Definition',
+    'Proposition',
+    'Passage',
+    'Name',
+    'Article',
+    'Finding',
+    'OpenPoint',
+    'Ambiguity',
+    'Role',
+  ];
+  const properties = [
+    'name',
+    'text',
+    'title',
+    'label',
+    'altLabels',
+    'quote',
+    'words',
+    'post',
+    'description',
+    'question',
+    'scopeNote',
+  ];
   statements.push(
     `CREATE FULLTEXT INDEX entityText IF NOT EXISTS FOR (n:${searched.join('|')}) ON EACH [${properties.map((p) => `n.${p}`).join(', ')}]`,
   );

@@ -1,5 +1,5 @@
 import { FORMAT } from '../domain/format';
-import { type EnumDef, type FieldDef, type Model, type RelationDef, type TypeDef } from './types';
+import type { EnumDef, FieldDef, Model, RelationDef, TypeDef } from './types';
 
 type Schema = Record<string, unknown>;
 
@@ -25,9 +25,7 @@ export function seedSchema(model: Model): Schema {
     definitions[type.name] = typeSchema(type, model);
     if (!type.section) continue;
     sections[type.section] =
-      type.section === 'article'
-        ? { $ref: `#/definitions/${type.name}` }
-        : mapOf(type.name, type.description);
+      type.section === 'article' ? { $ref: `#/definitions/${type.name}` } : mapOf(type.name, type.description);
   }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -125,14 +123,20 @@ function typeSchema(type: TypeDef, model: Model): Schema {
 }
 
 function fieldSchema(field: FieldDef, model: Model): Schema {
-  const notes = { description: field.description, ...(field.example !== undefined ? { examples: [field.example] } : {}) };
+  const notes = {
+    description: field.description,
+    ...(field.example !== undefined ? { examples: [field.example] } : {}),
+  };
   if (field.kind === 'property') {
     const one = field.enum ? { $ref: `#/definitions/${field.is}` } : scalarSchema(field.is);
     return field.many ? { ...notes, type: 'array', maxItems: 200, items: one } : { ...notes, allOf: [one] };
   }
   if (field.kind === 'nodes') return { ...mapOf(field.target, field.description), ...notes };
   if (field.kind === 'parts') return { ...notes, ...oneOrMany({ $ref: `#/definitions/${field.target}` }) };
-  return { ...notes, ...(field.many || field.fact ? oneOrMany(referenceSchema(field, model)) : referenceSchema(field, model)) };
+  return {
+    ...notes,
+    ...(field.many || field.fact ? oneOrMany(referenceSchema(field, model)) : referenceSchema(field, model)),
+  };
 }
 
 function scalarSchema(is: string): Schema {

@@ -1,7 +1,7 @@
-import { hasErrors, type Problem } from './problems';
-import { type LoadOptions, loadSeeds } from './load';
 import { lint } from './lint';
+import { type LoadOptions, loadSeeds } from './load';
 import { View } from './plan/view';
+import { hasErrors, type Problem } from './problems';
 
 /** What `parley check` found. */
 export interface CheckReport {

@@ -81,7 +81,6 @@ export function shortName(path: string): string {
   return short === '' || short.startsWith('..') ? path : short;
 }
 
-
 /**
  * Parses the text of a seed (YAML 1.2, of which JSON is a part).
  *

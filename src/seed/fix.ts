@@ -60,7 +60,12 @@ function placeEdits(file: SeedFile, source: string, text: Text): Edit[] {
 }
 
 /** Edits that give a map these values: an entry that is there is replaced, another is put at its end. */
-function setValues(map: YAMLMap, source: string, values: Record<string, unknown>, now: Record<string, unknown>): Edit[] {
+function setValues(
+  map: YAMLMap,
+  source: string,
+  values: Record<string, unknown>,
+  now: Record<string, unknown>,
+): Edit[] {
   const edits: Edit[] = [];
   const added: string[] = [];
   for (const [key, value] of Object.entries(values)) {

@@ -1,6 +1,15 @@
 import type { Driver } from 'neo4j-driver';
 import { ParleyError } from '../errors';
-import { ensureSchema, type GraphState, readArticles, readState, removeFromGraph, type Target, type WriteResult, writeArticle } from '../graph/write/store';
+import {
+  ensureSchema,
+  type GraphState,
+  readArticles,
+  readState,
+  removeFromGraph,
+  type Target,
+  type WriteResult,
+  writeArticle,
+} from '../graph/write/store';
 import { graphSchema } from '../model/graph-schema';
 import { model } from '../model/load';
 import { loadSeeds } from './load';
@@ -44,7 +53,11 @@ export interface SeedReport {
 export class SeedInvalid extends ParleyError {
   constructor(readonly problems: Problem[]) {
     const errors = problems.filter((problem) => problem.severity === 'error').length;
-    super('SEED_INVALID', `The seeds have ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was loaded`, 'Mend them and seed again.');
+    super(
+      'SEED_INVALID',
+      `The seeds have ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was loaded`,
+      'Mend them and seed again.',
+    );
   }
 }
 
@@ -70,7 +83,11 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
   for (const [index, { planned }] of loaded.articles.entries()) {
     const article = planned.plan.slug;
     onProgress({ step: 'writing', article, done: index, total: loaded.articles.length });
-    articles.push(await writeArticle(target, planned.plan, dryRun, (done, total) => onProgress({ step: 'rows', article, done, total })));
+    articles.push(
+      await writeArticle(target, planned.plan, dryRun, (done, total) =>
+        onProgress({ step: 'rows', article, done, total }),
+      ),
+    );
   }
   const here = new Set(loaded.articles.map(({ planned }) => planned.plan.slug));
   const whole = options.files === undefined || options.files.length === 0;
@@ -90,7 +107,13 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
  *
  * @throws ParleyError SEED_NOT_FOUND where the graph has no such article
  */
-export async function removeArticle(options: { driver: Driver; database: string; slug: string; dryRun?: boolean; onProgress?: OnProgress }): Promise<SeedReport> {
+export async function removeArticle(options: {
+  driver: Driver;
+  database: string;
+  slug: string;
+  dryRun?: boolean;
+  onProgress?: OnProgress;
+}): Promise<SeedReport> {
   const target = { driver: options.driver, database: options.database };
   options.onProgress?.({ step: 'removing', article: options.slug });
   const result = await removeFromGraph(target, options.slug, options.dryRun === true);

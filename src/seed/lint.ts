@@ -27,7 +27,14 @@ function nearDuplicates(file: SeedFile, builder: Builder, view: View): void {
       const common = [...one.words].filter((word) => other.words.has(word)).length;
       const all = one.words.size + other.words.size - common;
       if (all === 0 || common / all < ALIKE) continue;
-      report(file, builder, other.node, 'SEED_NEAR_DUPLICATE', 'warning', `It may say the same as "${bare(builder, one.node)}".`);
+      report(
+        file,
+        builder,
+        other.node,
+        'SEED_NEAR_DUPLICATE',
+        'warning',
+        `It may say the same as "${bare(builder, one.node)}".`,
+      );
     }
   }
 }
@@ -39,7 +46,8 @@ function unconcerned(file: SeedFile, builder: Builder, view: View): void {
       const touched = [...view.from(node.slug), ...view.to(node.slug)].some(
         (row) => row.props.claims !== undefined || row.props.editorial !== undefined || TELLING.has(row.type),
       );
-      if (!touched) report(file, builder, node, 'SEED_UNCONCERNED', 'note', `No claim concerns "${bare(builder, node)}".`);
+      if (!touched)
+        report(file, builder, node, 'SEED_UNCONCERNED', 'note', `No claim concerns "${bare(builder, node)}".`);
     }
   }
 }
@@ -54,13 +62,22 @@ function uncovered(file: SeedFile, view: View): number {
     if (borne) covered++;
     else {
       const number = sentence.props.number as number;
-      file.report(['article', 'sentences', number - 1], 'SEED_UNCOVERED', `Sentence ${number} bears no claim.`, { severity: 'note' });
+      file.report(['article', 'sentences', number - 1], 'SEED_UNCOVERED', `Sentence ${number} bears no claim.`, {
+        severity: 'note',
+      });
     }
   }
   return covered;
 }
 
-function report(file: SeedFile, builder: Builder, node: NodeRow, code: 'SEED_NEAR_DUPLICATE' | 'SEED_UNCONCERNED', severity: 'warning' | 'note', message: string): void {
+function report(
+  file: SeedFile,
+  builder: Builder,
+  node: NodeRow,
+  code: 'SEED_NEAR_DUPLICATE' | 'SEED_UNCONCERNED',
+  severity: 'warning' | 'note',
+  message: string,
+): void {
   const entry = [...builder.registry.own.values()].find(({ slug }) => slug === node.slug);
   file.report(entry?.path ?? [], code, message, { severity });
 }

@@ -61,14 +61,21 @@ function prepare(path: string, options: LoadOptions, slugs: Map<string, SeedFile
   validateShape(file);
   if (file.problems.length > 0) return file;
   if (!file.data.article) {
-    file.report([], 'SEED_SCHEMA', 'The seed has no "article".', { hint: 'What articles share belongs into seeds/shared/.' });
+    file.report([], 'SEED_SCHEMA', 'The seed has no "article".', {
+      hint: 'What articles share belongs into seeds/shared/.',
+    });
     return file;
   }
   if (file.slug !== file.base) {
-    file.report(['article', 'slug'], 'SEED_SLUG', `The slug "${file.slug}" is not the file's name.`, { hint: `Call it "${file.base}".` });
+    file.report(['article', 'slug'], 'SEED_SLUG', `The slug "${file.slug}" is not the file's name.`, {
+      hint: `Call it "${file.base}".`,
+    });
   }
   const other = slugs.get(file.slug as string);
-  if (other) file.report(['article', 'slug'], 'SEED_SLUG', `${other.name} has the slug "${file.slug}" too.`, { hint: 'Rename one.' });
+  if (other)
+    file.report(['article', 'slug'], 'SEED_SLUG', `${other.name} has the slug "${file.slug}" too.`, {
+      hint: 'Rename one.',
+    });
   slugs.set(file.slug as string, file);
   if (options.fix && options.textsDir) file = fixSeed(file, source, options.textsDir);
   return file;
@@ -84,7 +91,11 @@ function articlePaths({ files, seedsDir }: LoadOptions): string[] {
   return files.map((name) => {
     const path = resolve(name);
     if (!existsSync(path) || !statSync(path).isFile()) {
-      throw new ParleyError('SEED_NOT_FOUND', `There is no seed ${name}`, 'Name a file, for example seeds/my-article.yaml.');
+      throw new ParleyError(
+        'SEED_NOT_FOUND',
+        `There is no seed ${name}`,
+        'Name a file, for example seeds/my-article.yaml.',
+      );
     }
     return path;
   });

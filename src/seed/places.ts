@@ -25,10 +25,14 @@ function walk(value: unknown, path: Path, found: Placed[]): void {
     const here = [...path, key];
     // a section or an id may be called "at" or "names" too; only from the third step on are they fields
     const field = path.length >= 2;
-    const items: [unknown, Path][] = Array.isArray(child) ? child.map((item, index) => [item, [...here, index]]) : [[child, here]];
+    const items: [unknown, Path][] = Array.isArray(child)
+      ? child.map((item, index) => [item, [...here, index]])
+      : [[child, here]];
     for (const [item, at] of items) {
-      if (field && key === 'at' && isBody(item) && 'quote' in item) found.push({ kind: 'passage', body: item, path: at });
-      if (field && key === 'names' && isBody(item) && 'text' in item) found.push({ kind: 'name', body: item, path: at });
+      if (field && key === 'at' && isBody(item) && 'quote' in item)
+        found.push({ kind: 'passage', body: item, path: at });
+      if (field && key === 'names' && isBody(item) && 'text' in item)
+        found.push({ kind: 'name', body: item, path: at });
     }
     walk(child, here, found);
   }

@@ -60,9 +60,14 @@ function proveQuote(file: SeedFile, text: Text, place: Placed): void {
   if (found === undefined || at === undefined || at === found) return;
   const length = codePoints(String(body.quote));
   const instead = text.slice(Number(at), Number(at) + length);
-  file.report([...path, 'quoteAt'], 'SEED_UNFIXED', `At ${at} stands “${instead.replace(/\s+/g, ' ')}”, not the quotation.`, {
-    hint: `It stands at ${found}: run parley check --fix --texts DIR.`,
-  });
+  file.report(
+    [...path, 'quoteAt'],
+    'SEED_UNFIXED',
+    `At ${at} stands “${instead.replace(/\s+/g, ' ')}”, not the quotation.`,
+    {
+      hint: `It stands at ${found}: run parley check --fix --texts DIR.`,
+    },
+  );
 }
 
 function proveName(file: SeedFile, text: Text, { body, path }: Placed): void {

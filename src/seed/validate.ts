@@ -15,7 +15,9 @@ function validator(): ValidateFunction {
 /** Holds a seed against the JSON Schema; everything that is wrong becomes a problem with its place. */
 export function validateShape(file: SeedFile): void {
   if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)) {
-    file.report([], 'SEED_SCHEMA', 'A seed is a map with "parley:" and sections.', { hint: 'See docs/seed-format.md.' });
+    file.report([], 'SEED_SCHEMA', 'A seed is a map with "parley:" and sections.', {
+      hint: 'See docs/seed-format.md.',
+    });
     return;
   }
   const version = file.data.parley;
@@ -35,14 +37,19 @@ function meaningful(errors: ErrorObject[]): ErrorObject[] {
   const dropped = new Set<ErrorObject>();
   for (const alternative of alternatives) {
     const inside = errors.filter(
-      (error) => error !== alternative && error.schemaPath.startsWith(alternative.schemaPath) === false && error.instancePath.startsWith(alternative.instancePath),
+      (error) =>
+        error !== alternative &&
+        error.schemaPath.startsWith(alternative.schemaPath) === false &&
+        error.instancePath.startsWith(alternative.instancePath),
     );
     const deeper = inside.filter(
-      (error) => error.keyword !== 'type' && error.keyword !== 'const' && error.keyword !== 'anyOf' && error.keyword !== 'oneOf',
+      (error) =>
+        error.keyword !== 'type' && error.keyword !== 'const' && error.keyword !== 'anyOf' && error.keyword !== 'oneOf',
     );
     // a branch of another type says nothing; where something deeper is wrong, that is what to tell
     for (const error of inside) {
-      if (error.instancePath === alternative.instancePath && (error.keyword === 'type' || error.keyword === 'const')) dropped.add(error);
+      if (error.instancePath === alternative.instancePath && (error.keyword === 'type' || error.keyword === 'const'))
+        dropped.add(error);
     }
     if (deeper.length > 0) dropped.add(alternative);
   }
@@ -82,7 +89,10 @@ function reportError(file: SeedFile, error: ErrorObject): void {
     case 'pattern': {
       const hint = 'Use lower-case words with hyphens.';
       const id = error.propertyName ?? String(error.data);
-      file.report(path, 'SEED_SCHEMA', `${show(id)} at ${place} is no id.`, { hint, ...(error.propertyName ? { key: id } : {}) });
+      file.report(path, 'SEED_SCHEMA', `${show(id)} at ${place} is no id.`, {
+        hint,
+        ...(error.propertyName ? { key: id } : {}),
+      });
       return;
     }
     default:

@@ -10,7 +10,11 @@ const BATCH = 5000;
 export type Progress = (done: number, total: number) => void;
 
 /** Writes a difference within a transaction. */
-export async function apply(tx: ManagedTransaction, difference: Difference, progress: Progress = () => {}): Promise<void> {
+export async function apply(
+  tx: ManagedTransaction,
+  difference: Difference,
+  progress: Progress = () => {},
+): Promise<void> {
   const steps = [
     [STATEMENTS.removeRelationships, difference.removeRelationships],
     [STATEMENTS.removeNodes, difference.removeNodes],

@@ -60,7 +60,8 @@ export function difference(
     }
   }
   result.removeNodes = [...nodes.values()].filter(removable);
-  const key = (row: { type: string; from: string; to: string; props: Props }) => `${row.type} ${row.props.id} ${row.from} ${row.to}`;
+  const key = (row: { type: string; from: string; to: string; props: Props }) =>
+    `${row.type} ${row.props.id} ${row.from} ${row.to}`;
   const relationships = new Map(stored.relationships.map((row) => [key(row), row]));
   for (const row of planned.relationships) {
     const now = relationships.get(key(row));

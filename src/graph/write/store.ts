@@ -51,7 +51,11 @@ const SHARED_TYPES = [...model().types.values()]
 
 /** Reads what a database holds, without writing. */
 export async function readState({ driver, database }: Target): Promise<GraphState> {
-  const { records } = await driver.executeQuery(STATEMENTS.state, {}, { database, routing: 'READ', transactionConfig: { timeout: 5000 } });
+  const { records } = await driver.executeQuery(
+    STATEMENTS.state,
+    {},
+    { database, routing: 'READ', transactionConfig: { timeout: 5000 } },
+  );
   const row = fromGraph(records[0]?.toObject()) as Record<string, number> & { version?: string };
   const parleyNodes = (row.entities ?? 0) + (row.marks ?? 0);
   return {
@@ -64,7 +68,10 @@ export async function readState({ driver, database }: Target): Promise<GraphStat
 }
 
 /** The articles in the graph, with the hash of what each says. */
-export async function readArticles({ driver, database }: Target): Promise<{ slug: string; title: string; hash: string }[]> {
+export async function readArticles({
+  driver,
+  database,
+}: Target): Promise<{ slug: string; title: string; hash: string }[]> {
   const { records } = await driver.executeQuery(STATEMENTS.articles, {}, { database, routing: 'READ' });
   return records.map((record) => record.toObject() as { slug: string; title: string; hash: string });
 }
@@ -84,7 +91,12 @@ export async function ensureSchema({ driver, database }: Target, statements: rea
  * Writes one article in one transaction: all of it or nothing. Whoever writes holds the lock of the graph until he
  * commits, so that two at once are one after the other.
  */
-export async function writeArticle(target: Target, plan: Plan, dryRun: boolean, progress?: Progress): Promise<WriteResult> {
+export async function writeArticle(
+  target: Target,
+  plan: Plan,
+  dryRun: boolean,
+  progress?: Progress,
+): Promise<WriteResult> {
   const hash = planHash(plan);
   return inTransaction(target, dryRun, async (tx) => {
     const stored = await storedHash(tx, plan.slug);
@@ -101,10 +113,19 @@ export async function writeArticle(target: Target, plan: Plan, dryRun: boolean, 
 }
 
 /** Takes one article out of the graph, with what no other article states. */
-export async function removeFromGraph(target: Target, slug: string, dryRun: boolean, progress?: Progress): Promise<WriteResult> {
+export async function removeFromGraph(
+  target: Target,
+  slug: string,
+  dryRun: boolean,
+  progress?: Progress,
+): Promise<WriteResult> {
   return inTransaction(target, dryRun, async (tx) => {
     if ((await storedHash(tx, slug)) === undefined) {
-      throw new ParleyError('SEED_NOT_FOUND', `There is no article "${slug}" in the graph.`, 'See which there are: parley seed --dry-run.');
+      throw new ParleyError(
+        'SEED_NOT_FOUND',
+        `There is no article "${slug}" in the graph.`,
+        'See which there are: parley seed --dry-run.',
+      );
     }
     const changes = await compare(tx, { slug, title: slug, nodes: new Map(), relationships: new Map() });
     if (!dryRun) {
@@ -123,15 +144,27 @@ export async function renewEpoch(target: Target): Promise<string> {
   });
 }
 
-async function inTransaction<T>({ driver, database }: Target, dryRun: boolean, work: (tx: ManagedTransaction) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  { driver, database }: Target,
+  dryRun: boolean,
+  work: (tx: ManagedTransaction) => Promise<T>,
+): Promise<T> {
   const session: Session = driver.session({ database });
   try {
     if (dryRun) return await session.executeRead(work, TRANSACTION);
     return await session.executeWrite(async (tx) => {
       const { records } = await tx.run(STATEMENTS.lock, toGraph({ format: FORMAT }) as object);
-      const { format, epoch, version } = fromGraph(records[0]?.toObject()) as { format: number; epoch: string; version: string };
+      const { format, epoch, version } = fromGraph(records[0]?.toObject()) as {
+        format: number;
+        epoch: string;
+        version: string;
+      };
       if (format > FORMAT) {
-        throw new ParleyError('SEED_NEWER_FORMAT', `The graph was written in format ${format}; this Parley writes ${FORMAT}.`, 'Use a newer Parley.');
+        throw new ParleyError(
+          'SEED_NEWER_FORMAT',
+          `The graph was written in format ${format}; this Parley writes ${FORMAT}.`,
+          'Use a newer Parley.',
+        );
       }
       const result = await work(tx);
       await markVersion(tx, epoch, version);
@@ -147,9 +180,15 @@ async function markVersion(tx: ManagedTransaction, before: string, version: stri
   const epoch = String(state.records[0]?.get('epoch') ?? before);
   const { records } = await tx.run(STATEMENTS.articles);
   const content = records.map((record) => `${record.get('slug')} ${record.get('hash')}`).join('\n');
-  const next = records.length === 0 ? '' : createHash('sha256').update(`${FORMAT}\n${epoch}\n${content}`).digest('hex').slice(0, 32);
+  const next =
+    records.length === 0
+      ? ''
+      : createHash('sha256').update(`${FORMAT}\n${epoch}\n${content}`).digest('hex').slice(0, 32);
   if (next === version) return;
-  await tx.run(STATEMENTS.markGraph, toGraph({ version: next, format: FORMAT, now: new Date().toISOString() }) as object);
+  await tx.run(
+    STATEMENTS.markGraph,
+    toGraph({ version: next, format: FORMAT, now: new Date().toISOString() }) as object,
+  );
 }
 
 async function storedHash(tx: ManagedTransaction, slug: string): Promise<string | undefined> {
@@ -199,7 +238,11 @@ function unique(relationships: StoredRelationship[]): StoredRelationship[] {
 
 function counts(changes: Difference): Pick<WriteResult, 'nodes' | 'relationships'> {
   return {
-    nodes: { created: changes.createNodes.length, changed: changes.changeNodes.length, removed: changes.removeNodes.length },
+    nodes: {
+      created: changes.createNodes.length,
+      changed: changes.changeNodes.length,
+      removed: changes.removeNodes.length,
+    },
     relationships: {
       created: changes.createRelationships.length,
       changed: changes.changeRelationships.length,
@@ -218,7 +261,11 @@ export function planHash(plan: Plan): string {
   const hash = createHash('sha256');
   const sorted = (value: unknown): unknown =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sorted(entry)]))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, entry]) => [key, sorted(entry)]),
+        )
       : value;
   const lines = [
     ...[...plan.nodes.values()].map((row) => JSON.stringify(sorted({ ...row, labels: [...row.labels].sort() }))),

@@ -11,9 +11,16 @@ export function planArticle(builder: Builder): Entry | undefined {
   const article = file.data.article as NonNullable<typeof file.data.article>;
   const type = model().types.get('Article') as TypeDef;
   const row = builder.node(article.slug, type, propertiesOf(type, article as Record<string, unknown>));
-  row.props = props({ ...row.props, textFile: article.textFile, sha256: article.sha256, length: article.length } as Record<string, Value>);
+  row.props = props({
+    ...row.props,
+    textFile: article.textFile,
+    sha256: article.sha256,
+    length: article.length,
+  } as Record<string, Value>);
   planSentences(builder);
-  const narrators = [...builder.registry.own.values()].filter((entry) => entry.type.name === 'Actor' && entry.body.narrator === true);
+  const narrators = [...builder.registry.own.values()].filter(
+    (entry) => entry.type.name === 'Actor' && entry.body.narrator === true,
+  );
   if (narrators.length !== 1) {
     file.report(['article'], 'SEED_TWO_NARRATORS', `The article has ${narrators.length} narrators; it needs one.`, {
       hint: 'Add to its actors: narrator: {kind: person, name: The narrator, named: false, narrator: true}.',
@@ -28,7 +35,9 @@ function planSentences(builder: Builder): void {
   const { file } = builder;
   const { sentences, headings = [], slug } = file.data.article as NonNullable<typeof file.data.article>;
   if (!sentences) {
-    file.report(['article'], 'SEED_UNFIXED', 'The article has no table of sentences.', { hint: 'Run parley check --fix --texts DIR.' });
+    file.report(['article'], 'SEED_UNFIXED', 'The article has no table of sentences.', {
+      hint: 'Run parley check --fix --texts DIR.',
+    });
     return;
   }
   const type = model().types.get('Sentence') as TypeDef;

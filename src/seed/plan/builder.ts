@@ -30,7 +30,12 @@ export class Builder {
     if (typeof kind === 'string') labels.push(labelOf(kind));
     const own = this.sharing ? {} : { article: this.article };
     const name = values.name ?? values[type.nameFrom];
-    const row: NodeRow = { slug, labels, props: props({ slug, ...values, name: caption(String(name ?? slug)), ...own }), shared: this.sharing };
+    const row: NodeRow = {
+      slug,
+      labels,
+      props: props({ slug, ...values, name: caption(String(name ?? slug)), ...own }),
+      shared: this.sharing,
+    };
     this.nodes.set(slug, row);
     return row;
   }
@@ -56,7 +61,13 @@ export class Builder {
   }
 
   /** Adds a relationship that is a fact: with its claims, or the editor's reason. */
-  relateFact(from: string, type: string, to: string, source: Source, values: Record<string, Value | undefined> = {}): RelationshipRow {
+  relateFact(
+    from: string,
+    type: string,
+    to: string,
+    source: Source,
+    values: Record<string, Value | undefined> = {},
+  ): RelationshipRow {
     const denied = source.standing === 'denied' ? `NOT_${type}` : type;
     return this.relate(
       from,

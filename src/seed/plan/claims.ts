@@ -16,7 +16,19 @@ interface WrittenClaim {
   known: KnownClaim;
 }
 
-const CLAIM_FIELDS = ['speaker', 'at', 'act', 'polarity', 'certainty', 'via', 'to', 'medium', 'where', 'qualifies', 'corrects'];
+const CLAIM_FIELDS = [
+  'speaker',
+  'at',
+  'act',
+  'polarity',
+  'certainty',
+  'via',
+  'to',
+  'medium',
+  'where',
+  'qualifies',
+  'corrects',
+];
 
 /**
  * Makes all claims known, before the facts that rest on them are planned: a proposition with `speaker` is one
@@ -51,9 +63,14 @@ function readClaim(builder: Builder, id: string, entry: Entry, body: Body, path:
   const speaker = registry.find(reference);
   if (speaker?.type.name !== 'Actor') {
     const near = registry.near(reference);
-    file.report([...path, 'speaker'], speaker ? 'SEED_WRONG_REFERENCE' : 'SEED_UNKNOWN_REFERENCE', `There is no actor "${reference}".`, {
-      hint: near ? `Did you mean "${near}"?` : 'Add the actor to the seed or to what articles share.',
-    });
+    file.report(
+      [...path, 'speaker'],
+      speaker ? 'SEED_WRONG_REFERENCE' : 'SEED_UNKNOWN_REFERENCE',
+      `There is no actor "${reference}".`,
+      {
+        hint: near ? `Did you mean "${near}"?` : 'Add the actor to the seed or to what articles share.',
+      },
+    );
     return undefined;
   }
   if (sources.claims.has(`${id}.${reference}`)) {

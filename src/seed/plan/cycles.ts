@@ -17,9 +17,14 @@ export function reportCycles(builder: Builder): void {
     const entry = [...builder.registry.own.values(), ...builder.registry.shared.values()].find(
       ({ slug }) => slug === cycle[0],
     );
-    (entry?.file ?? builder.file).report(entry?.path ?? [], 'SEED_CYCLE', `This runs in a circle: ${cycle.join(' → ')}.`, {
-      hint: 'Take one of the steps out.',
-    });
+    (entry?.file ?? builder.file).report(
+      entry?.path ?? [],
+      'SEED_CYCLE',
+      `This runs in a circle: ${cycle.join(' → ')}.`,
+      {
+        hint: 'Take one of the steps out.',
+      },
+    );
   }
 }
 

@@ -46,23 +46,39 @@ function valuesOf(type: TypeDef, body: Body, path: Path, file: SeedFile): Record
 
 const MONEY = /\b(dollar|euro|pound|franc|peso|yen|yuan|rouble|ruble|crown|bol[ií]var|money)s?\b|[$€£¥]/i;
 
-function quantity(body: Body, values: Record<string, Value | undefined>, path: Path, file: SeedFile): Record<string, Value | undefined> {
+function quantity(
+  body: Body,
+  values: Record<string, Value | undefined>,
+  path: Path,
+  file: SeedFile,
+): Record<string, Value | undefined> {
   const exactly = body.exactly as number | undefined;
   const min = exactly ?? (values.min as number | undefined);
   const max = exactly ?? (values.max as number | undefined);
   if (min === undefined && max === undefined) {
-    file.report(path, 'SEED_QUANTITY', 'The quantity has no number.', { hint: 'Add "exactly:", or "min:" and "max:".' });
+    file.report(path, 'SEED_QUANTITY', 'The quantity has no number.', {
+      hint: 'Add "exactly:", or "min:" and "max:".',
+    });
   } else if (min !== undefined && max !== undefined && min > max) {
-    file.report(path, 'SEED_QUANTITY', `The quantity runs from ${min} down to ${max}.`, { hint: 'Put the lesser first.' });
+    file.report(path, 'SEED_QUANTITY', `The quantity runs from ${min} down to ${max}.`, {
+      hint: 'Put the lesser first.',
+    });
   }
   const looksLikeMoney = MONEY.test(`${body.unit ?? ''} ${body.words ?? ''}`);
   if (looksLikeMoney && body.currency === undefined) {
-    file.report(path, 'SEED_CURRENCY', 'The amount has no currency.', { hint: 'Add "currency:" with its ISO 4217 code, or its name.' });
+    file.report(path, 'SEED_CURRENCY', 'The amount has no currency.', {
+      hint: 'Add "currency:" with its ISO 4217 code, or its name.',
+    });
   }
   return { ...values, min, max };
 }
 
-function time(body: Body, values: Record<string, Value | undefined>, path: Path, file: SeedFile): Record<string, Value | undefined> {
+function time(
+  body: Body,
+  values: Record<string, Value | undefined>,
+  path: Path,
+  file: SeedFile,
+): Record<string, Value | undefined> {
   const edtf = body.edtf as string | undefined;
   if (edtf === undefined) return values;
   if (!isEdtf(edtf)) {

@@ -29,9 +29,14 @@ function planPassage(builder: Builder, body: Body, path: Path): NodeRow | undefi
   const manner = String(body.manner ?? 'narrated');
   const words = quote.split(/\s+/).filter(Boolean).length;
   if (words > LONGEST_QUOTE) {
-    file.report([...path, 'quote'], 'SEED_QUOTE_LONG', `The quotation has ${words} words; ${LONGEST_QUOTE} are allowed.`, {
-      hint: 'Keep the words that matter.',
-    });
+    file.report(
+      [...path, 'quote'],
+      'SEED_QUOTE_LONG',
+      `The quotation has ${words} words; ${LONGEST_QUOTE} are allowed.`,
+      {
+        hint: 'Keep the words that matter.',
+      },
+    );
   }
   const numbers = [body.sentence as number | number[]].flat().sort((a, b) => a - b);
   const segments = (body.span as [number, number][] | undefined) ?? segmentsOf(builder, numbers, path);
@@ -40,7 +45,9 @@ function planPassage(builder: Builder, body: Body, path: Path): NodeRow | undefi
   const end = segments.at(-1)?.[1] as number;
   const quoteStart = body.quoteAt as number | undefined;
   if (quoteStart === undefined) {
-    file.report(path, 'SEED_UNFIXED', 'The quotation has no position.', { hint: 'Run parley check --fix --texts DIR.' });
+    file.report(path, 'SEED_UNFIXED', 'The quotation has no position.', {
+      hint: 'Run parley check --fix --texts DIR.',
+    });
   } else if (!segments.some(([from, to]) => from <= quoteStart && quoteStart + codePoints(quote) <= to)) {
     file.report([...path, 'quoteAt'], 'SEED_UNFIXED', 'The quotation lies outside its sentence.', {
       hint: 'Run parley check --fix --texts DIR.',

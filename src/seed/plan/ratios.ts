@@ -36,7 +36,8 @@ export function planRatios(builder: Builder): void {
 function* comparable(view: View, one: NodeRow, other: NodeRow): Generator<[NodeRow, NodeRow]> {
   for (const a of view.out(one.slug, 'HAS_QUANTITY')) {
     for (const b of view.out(other.slug, 'HAS_QUANTITY')) {
-      if (a.props.unit === undefined || a.props.unit !== b.props.unit || a.props.currency !== b.props.currency) continue;
+      if (a.props.unit === undefined || a.props.unit !== b.props.unit || a.props.currency !== b.props.currency)
+        continue;
       yield greatest(a) >= greatest(b) ? [a, b] : [b, a];
     }
   }

@@ -50,7 +50,12 @@ export function slugify(words: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  if (slug.length === 0) return Array.from(words, (letter) => letter.codePointAt(0)?.toString(16)).join('-').slice(0, 60) || 'x';
+  if (slug.length === 0)
+    return (
+      Array.from(words, (letter) => letter.codePointAt(0)?.toString(16))
+        .join('-')
+        .slice(0, 60) || 'x'
+    );
   return slug.slice(0, 60).replace(/-+$/, '');
 }
 

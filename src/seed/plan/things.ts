@@ -60,7 +60,14 @@ export function planRelations(
   }
 }
 
-function planNested(builder: Builder, owner: string, field: RelationDef, written: unknown, at: Place, source?: Source): void {
+function planNested(
+  builder: Builder,
+  owner: string,
+  field: RelationDef,
+  written: unknown,
+  at: Place,
+  source?: Source,
+): void {
   if (!isBody(written)) return;
   for (const id of Object.keys(written)) {
     const own = field.target === 'Reading' ? `${at.path[1]}.${id}` : id;
@@ -71,7 +78,14 @@ function planNested(builder: Builder, owner: string, field: RelationDef, written
   }
 }
 
-function planReferences(builder: Builder, owner: string, field: RelationDef, written: unknown, at: Place, source?: Source): void {
+function planReferences(
+  builder: Builder,
+  owner: string,
+  field: RelationDef,
+  written: unknown,
+  at: Place,
+  source?: Source,
+): void {
   const list = Array.isArray(written) ? written : [written];
   for (const [index, item] of list.entries()) {
     const path = Array.isArray(written) ? [...at.path, index] : at.path;
@@ -88,7 +102,13 @@ function planReferences(builder: Builder, owner: string, field: RelationDef, wri
   }
 }
 
-function edgeValues(builder: Builder, field: RelationDef, body: Body, path: Path, file: SeedFile): Record<string, Value | undefined> {
+function edgeValues(
+  builder: Builder,
+  field: RelationDef,
+  body: Body,
+  path: Path,
+  file: SeedFile,
+): Record<string, Value | undefined> {
   const values: Record<string, Value | undefined> = {};
   for (const [name, is] of field.edge) {
     if (body[name] === undefined) continue;
@@ -113,7 +133,13 @@ function planRelationshipType(builder: Builder, entry: Entry): void {
 }
 
 /** The slug of what a reference names, where it is of the right kind; what is wrong is reported. */
-export function resolve(builder: Builder, target: string, reference: string, path: Path, file: SeedFile): string | undefined {
+export function resolve(
+  builder: Builder,
+  target: string,
+  reference: string,
+  path: Path,
+  file: SeedFile,
+): string | undefined {
   if (target === 'Claim') return builder.sources.claim(reference, path, file)?.slug;
   const entry = builder.registry.find(reference);
   if (!entry) {
