@@ -1,0 +1,67 @@
+/**
+ * All error codes, each with a sentence. A code is part of the interface: programs read it, so it is never renamed.
+ */
+export const ERROR_CODES = {
+  // Before Parley's own code runs (bootstrap/)
+  NODE_TOO_OLD: 'Node.js is older than Parley needs.',
+  JAVA_MISSING: 'No Java was found, and a local Neo4j runs on it.',
+  JAVA_TOO_OLD: 'Java is older than Neo4j needs.',
+  MAVEN_MISSING: 'No Maven was found, and Neo4j is fetched with it.',
+  INSTALL_FAILED: 'npm could not install the packages.',
+  BUILD_FAILED: 'The sources do not compile.',
+  FETCH_FAILED: 'Maven could not fetch Neo4j.',
+  // Configuration and the command line
+  CONFIG_INVALID: 'An environment variable has a value that it cannot have.',
+  USAGE: 'A command was given arguments that it does not take.',
+  FILE_UNREADABLE: 'A file cannot be read or written.',
+  // The local Neo4j
+  PORT_TAKEN: 'Another program listens on a port that Parley needs.',
+  ALREADY_RUNNING: 'Another Parley runs on the same data.',
+  NEO4J_START_FAILED: 'The local Neo4j did not start.',
+  NEO4J_ENDED: 'The local Neo4j ended while it was needed.',
+  NEO4J_ADMIN_FAILED: "Neo4j's admin tool reported an error.",
+  NEO4J_PASSWORD_LOST: 'There is data, but its password file is gone.',
+  NEO4J_NOT_RUNNING: 'The local Neo4j does not run.',
+  NEO4J_REMOTE: 'The command acts on the local Neo4j alone, and NEO4J_URI names another one.',
+  // Any Neo4j
+  NEO4J_UNREACHABLE: 'No Neo4j answers at the address.',
+  NEO4J_WRONG_PASSWORD: 'Neo4j refused the user name or the password.',
+  NEO4J_DATABASE_MISSING: 'Neo4j has no database of that name.',
+  NEO4J_FAILED: 'Neo4j reported an error.',
+  // Seeding
+  SEED_INVALID: 'A seed has problems, and nothing of it was loaded.',
+  SEED_FOREIGN_NODES: "The database holds nodes that are not Parley's.",
+  SEED_NEWER_FORMAT: 'The graph was written by a newer Parley.',
+  SEED_NOT_FOUND: 'There is no such article or seed.',
+  // Anything else
+  INTERNAL: 'Something that should not happen.',
+} as const;
+
+/** One of the codes of {@link ERROR_CODES}. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/**
+ * An error that is told to people: what went wrong, and what to do.
+ *
+ * @example throw new ParleyError('PORT_TAKEN', 'Port 4000 is taken', 'Set PORT to a free one.');
+ */
+export class ParleyError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** what to do, a sentence */
+    readonly hint: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'ParleyError';
+  }
+}
+
+/** The error as one line: `error: <what>. <what to do> [CODE]`. */
+export function formatError(error: unknown): string {
+  const { message, hint, code } = error as Partial<ParleyError>;
+  const what = String(message ?? error).replace(/[.\s]+$/, '');
+  const known = code !== undefined && code in ERROR_CODES;
+  return `error: ${what}.${hint ? ` ${hint}` : ''} [${known ? code : 'INTERNAL'}]`;
+}

@@ -1,0 +1,58 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { type ErrorCode, ParleyError } from '../errors.js';
+
+/** Where a Neo4j is and who we are there. */
+export interface Connection {
+  uri: string;
+  username: string;
+  password: string;
+}
+
+/**
+ * Opens the driver, one a process, and verifies that the server answers and has the database. Whole numbers come back
+ * as JavaScript numbers: the graph holds none beyond 2^53.
+ *
+ * @example const driver = await openDriver(connection, 'neo4j');
+ */
+export async function openDriver(connection: Connection, database: string): Promise<Driver> {
+  const driver = createDriver(connection);
+  try {
+    await driver.executeQuery('RETURN 1', {}, { database, routing: neo4j.routing.READ });
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw connectionError(error, connection, database);
+  }
+}
+
+/** The driver without a first question: it connects when it is used. */
+export function createDriver({ uri, username, password }: Connection): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    userAgent: 'parley',
+    disableLosslessIntegers: true,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    connectionLivenessCheckTimeout: 30_000,
+    maxTransactionRetryTime: 10_000,
+    telemetryDisabled: true,
+  });
+}
+
+/** Says in a sentence why a Neo4j cannot be used. */
+export function connectionError(error: unknown, connection: Connection, database: string): ParleyError {
+  const { code = '', message = String(error) } = error as { code?: string; message?: string };
+  const say = (known: ErrorCode, what: string, hint: string) => new ParleyError(known, what, hint, { cause: error });
+  if (code.endsWith('Security.AuthenticationRateLimit')) {
+    return say('NEO4J_WRONG_PASSWORD', `${connection.uri} refuses after too many wrong passwords`, 'Wait a few seconds, and check NEO4J_PASSWORD.');
+  }
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return say('NEO4J_WRONG_PASSWORD', `${connection.uri} refused user "${connection.username}" or the password`, 'Check NEO4J_USERNAME and NEO4J_PASSWORD.');
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound' || /database.*(not exist|not found)/i.test(message)) {
+    return say('NEO4J_DATABASE_MISSING', `${connection.uri} has no database "${database}"`, 'Check NEO4J_DATABASE.');
+  }
+  if (['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) || /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|acquisition timed out/i.test(message)) {
+    return say('NEO4J_UNREACHABLE', `No Neo4j answers at ${connection.uri}`, 'Start it, or check NEO4J_URI (its scheme too: +s is for an encrypted connection) and the network.');
+  }
+  return say('NEO4J_FAILED', `${connection.uri} answered: ${message.split('\n')[0]}`, 'Look into the log of Neo4j.');
+}

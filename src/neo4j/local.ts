@@ -1,0 +1,279 @@
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fetchNeo4j, findJava, lock, neo4jVersion } from '../../bootstrap/index.js';
+import { ParleyError } from '../errors.js';
+import { createDriver } from '../graph/driver.js';
+import { dumpDatabase, loadDatabase, setInitialPassword } from './admin.js';
+import { accepts, endProcess, findNeo4jOf, isNeo4jOf, isPortFree } from './process.js';
+import { passwordOf, placesOf, settingsFor, writeSettings } from './settings.js';
+
+/** How to reach a Neo4j that runs here. */
+export interface Running {
+  uri: string;
+  browserUrl: string;
+  username: string;
+  password: string;
+  pid: number;
+  /** whether it ran before we asked for it */
+  adopted: boolean;
+}
+
+/** What there is of a local Neo4j. */
+export interface Status {
+  running: boolean;
+  home: string;
+  version: string;
+  pid?: number;
+  uri?: string;
+  browserUrl?: string;
+}
+
+/** How a local Neo4j is made. */
+export interface LocalOptions {
+  /** where its data, settings and password lie */
+  home: string;
+  boltPort: number;
+  httpPort: number;
+  version?: string;
+  /** the address of a guide that Browser opens after the login */
+  guide?: string;
+  /** how long it may take to answer, in milliseconds */
+  patience?: number;
+}
+
+interface Process {
+  pid: number;
+  boltPort: number;
+  httpPort: number;
+}
+
+const STOP_GRACE = 8_000;
+
+/**
+ * A Neo4j of our own on this machine: server, Browser and admin tool, from jars. It runs in a session of its own, so
+ * that Ctrl-C does not reach it before the last request is answered, and survives us; whoever starts it next on the
+ * same home adopts it.
+ *
+ * @example
+ * const neo4j = new LocalNeo4j({ home: '/tmp/graph', boltPort: 7687, httpPort: 7474 });
+ * const { uri, password } = await neo4j.start();
+ */
+export class LocalNeo4j {
+  readonly home: string;
+  readonly version: string;
+  readonly #options: LocalOptions;
+
+  constructor(options: LocalOptions) {
+    this.#options = options;
+    this.home = resolve(options.home);
+    this.version = options.version ?? neo4jVersion();
+  }
+
+  /** Fetches the jars unless they are here, and returns their directory. */
+  ensureFetched(): Promise<string> {
+    return fetchNeo4j(this.version);
+  }
+
+  /** Starts it, or adopts the one that runs, and waits until it answers. */
+  async start(onProgress: (what: string) => void = () => {}): Promise<Running> {
+    const java = findJava(this.version.startsWith('5.') ? 17 : 21);
+    const jars = await this.ensureFetched();
+    return this.#exclusively(async () => {
+      const adopted = await this.#adopt(onProgress);
+      if (adopted) return adopted;
+      await this.#checkPorts();
+      const password = passwordOf(this.home);
+      writeSettings(this.home, settingsFor(this.home, this.#options.boltPort, this.#options.httpPort, this.#options.guide));
+      if (!existsSync(join(placesOf(this.home).data, 'dbms'))) {
+        onProgress('setting the password');
+        await setInitialPassword({ java: java.command, jars, home: this.home }, password);
+      }
+      onProgress('starting');
+      const pid = this.#launch(java.command, jars);
+      return this.#waitUntilItAnswers(pid, false);
+    });
+  }
+
+  /** Stops it if it runs; resolves when it is gone. */
+  async stop(): Promise<boolean> {
+    return this.#exclusively(() => this.#stop());
+  }
+
+  /** Whether it runs, and where. */
+  async status(): Promise<Status> {
+    const found = this.#find();
+    const base = { running: found !== undefined, home: this.home, version: this.version };
+    return found ? { ...base, pid: found.pid, ...this.#addresses(found) } : base;
+  }
+
+  /** How to reach the one that runs, or undefined. */
+  async running(): Promise<Running | undefined> {
+    const found = this.#find();
+    return found && (await accepts(found.boltPort)) ? this.#describe(found, true) : undefined;
+  }
+
+  /** Writes the graph into a file; stops it meanwhile. */
+  async dump(file: string): Promise<void> {
+    const tool = { java: findJava().command, jars: await this.ensureFetched(), home: this.home };
+    await this.#whileStopped(() => dumpDatabase(tool, file));
+  }
+
+  /** Replaces the graph by that of a file; stops it meanwhile. */
+  async load(file: string): Promise<void> {
+    const tool = { java: findJava().command, jars: await this.ensureFetched(), home: this.home };
+    await this.#whileStopped(() => loadDatabase(tool, file));
+  }
+
+  /** Deletes data and password, and starts it again empty if it ran. */
+  async reset(): Promise<void> {
+    await this.#whileStopped(async () => {
+      const { data, logs, password, conf } = placesOf(this.home);
+      for (const path of [data, logs, password, conf]) rmSync(path, { recursive: true, force: true });
+    });
+  }
+
+  async #whileStopped(work: () => Promise<void>): Promise<void> {
+    const ran = await this.#exclusively(async () => {
+      const stopped = await this.#stop();
+      writeSettings(this.home, settingsFor(this.home, this.#options.boltPort, this.#options.httpPort, this.#options.guide));
+      try {
+        await work();
+      } catch (error) {
+        return { stopped, error };
+      }
+      return { stopped };
+    });
+    if (ran.stopped) await this.start();
+    if (ran.error) throw ran.error;
+  }
+
+  /** The one that runs on this home, by its file or, where that is lost, by the list of processes. */
+  #find(): Process | undefined {
+    try {
+      const found: Process = JSON.parse(readFileSync(placesOf(this.home).process, 'utf8'));
+      if (isNeo4jOf(this.home, found.pid)) return found;
+    } catch {
+      // Never started, or its file was lost.
+    }
+    const [pid] = findNeo4jOf(this.home);
+    if (pid === undefined) return undefined;
+    const conf = readFileSync(join(placesOf(this.home).conf, 'neo4j.conf'), 'utf8');
+    const port = (name: string) => Number(new RegExp(`^server\\.${name}\\.listen_address=.*:(\\d+)$`, 'm').exec(conf)?.[1]);
+    return { pid, boltPort: port('bolt'), httpPort: port('http') };
+  }
+
+  async #adopt(onProgress: (what: string) => void): Promise<Running | undefined> {
+    const found = this.#find();
+    if (!found) return undefined;
+    const { boltPort, httpPort } = this.#options;
+    if (found.boltPort === boltPort && found.httpPort === httpPort) {
+      onProgress(`adopting process ${found.pid}`);
+      try {
+        return await this.#waitUntilItAnswers(found.pid, true);
+      } catch {
+        onProgress(`process ${found.pid} does not answer; ending it`);
+      }
+    }
+    await this.#stop();
+    return undefined;
+  }
+
+  async #checkPorts(): Promise<void> {
+    for (const [name, port] of [
+      ['NEO4J_BOLT_PORT', this.#options.boltPort],
+      ['NEO4J_HTTP_PORT', this.#options.httpPort],
+    ] as const) {
+      if (await isPortFree(port)) continue;
+      throw new ParleyError('PORT_TAKEN', `Port ${port} is taken by another program`, `Set ${name} to a free one.`);
+    }
+  }
+
+  #launch(java: string, jars: string): number {
+    const { conf, logs, process: file } = placesOf(this.home);
+    mkdirSync(logs, { recursive: true });
+    const out = openSync(join(logs, 'console.log'), 'w');
+    const main = this.version.startsWith('5.') ? 'org.neo4j.server.CommunityEntryPoint' : 'org.neo4j.server.Neo4jCommunity';
+    const child = spawn(
+      java,
+      [
+        ...['-Xms256m', '-Xmx1g', '-XX:+UseG1GC', '-Dfile.encoding=UTF-8'],
+        ...['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map((name) => `--add-opens=${name}=ALL-UNNAMED`),
+        '--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED',
+        '-cp',
+        join(jars, '*'),
+        main,
+        `--home-dir=${this.home}`,
+        `--config-dir=${conf}`,
+      ],
+      // A session of its own: Ctrl-C in the terminal must not end it under the requests still running.
+      { detached: true, stdio: ['ignore', out, out], cwd: this.home, env: { ...process.env, NEO4J_HOME: this.home } },
+    );
+    closeSync(out);
+    child.on('error', () => {});
+    child.unref();
+    const pid = child.pid ?? 0;
+    const { boltPort, httpPort } = this.#options;
+    writeFileSync(file, JSON.stringify({ pid, boltPort, httpPort }));
+    return pid;
+  }
+
+  async #waitUntilItAnswers(pid: number, adopted: boolean): Promise<Running> {
+    const { boltPort, httpPort, patience = 60_000 } = this.#options;
+    const running = this.#describe({ pid, boltPort, httpPort }, adopted);
+    const until = Date.now() + patience;
+    let why: unknown;
+    while (Date.now() < until && isNeo4jOf(this.home, pid)) {
+      if ((await accepts(boltPort)) && (await accepts(httpPort))) {
+        const driver = createDriver(running);
+        try {
+          await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
+          return running;
+        } catch (error) {
+          why = error;
+        } finally {
+          await driver.close();
+        }
+      }
+      await sleep(100);
+    }
+    if (!adopted && isNeo4jOf(this.home, pid)) await endProcess(pid, STOP_GRACE);
+    throw new ParleyError('NEO4J_START_FAILED', `Neo4j did not start (${this.#lastWords(why)})`, `Its log is ${join(placesOf(this.home).logs, 'neo4j.log')}.`);
+  }
+
+  #lastWords(why: unknown): string {
+    const { logs } = placesOf(this.home);
+    for (const name of ['neo4j.log', 'console.log']) {
+      const file = join(logs, name);
+      const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+      const line = lines.reverse().find((text) => /ERROR|Caused by|Error:|Exception/.test(text));
+      if (line) return line.trim().slice(0, 300);
+    }
+    return why instanceof Error ? (why.message.split('\n')[0] ?? '') : 'it gave no answer in time';
+  }
+
+  async #stop(): Promise<boolean> {
+    const pids = findNeo4jOf(this.home);
+    await Promise.all(pids.map((pid) => endProcess(pid, STOP_GRACE)));
+    rmSync(placesOf(this.home).process, { force: true });
+    return pids.length > 0;
+  }
+
+  #describe(found: Process, adopted: boolean): Running {
+    return { ...this.#addresses(found), username: 'neo4j', password: passwordOf(this.home), pid: found.pid, adopted };
+  }
+
+  #addresses({ boltPort, httpPort }: Process) {
+    return { uri: `bolt://127.0.0.1:${boltPort}`, browserUrl: `http://localhost:${httpPort}/browser/` };
+  }
+
+  async #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const release = await lock(placesOf(this.home).lock);
+    try {
+      return await work();
+    } finally {
+      release();
+    }
+  }
+}
