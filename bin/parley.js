@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-'use strict';
 
 // Makes the command line runnable from a bare clone, then becomes it: no dependencies may be used here.
 

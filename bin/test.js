@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-'use strict';
 
 // Installs what the tests need, then runs Jest with the arguments given.
 

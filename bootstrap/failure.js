@@ -1,5 +1,3 @@
-'use strict';
-
 /** What stops Parley before its own code can run; printed as one sentence, never as a stack trace. */
 class Failure extends Error {
   /** @param {string} code @param {string} message @param {string} hint what to do */

@@ -1,5 +1,3 @@
-'use strict';
-
 const { createHash } = require('node:crypto');
 const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -102,7 +100,8 @@ function resolve(jars, version) {
 function reactor(work, jars, locked) {
   const modules = 8;
   const [groupId, artifactId, version] = plugin.split(':');
-  const head = '<modelVersion>4.0.0</modelVersion><groupId>parley</groupId><version>1</version><packaging>pom</packaging>';
+  const head =
+    '<modelVersion>4.0.0</modelVersion><groupId>parley</groupId><version>1</version><packaging>pom</packaging>';
   const item = ({ coordinates }) => {
     const [group, artifact, jarVersion, classifier] = coordinates.split(':');
     return `<artifactItem><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${jarVersion}</version>${
@@ -141,7 +140,9 @@ function sha256(file) {
 }
 
 function verify(jars, locked) {
-  const wrong = locked.find(({ coordinates, sha256: expected }) => sha256(join(jars, jarName(coordinates))) !== expected);
+  const wrong = locked.find(
+    ({ coordinates, sha256: expected }) => sha256(join(jars, jarName(coordinates))) !== expected,
+  );
   if (!wrong) return;
   throw new Failure(
     'FETCH_FAILED',

@@ -1,5 +1,3 @@
-'use strict';
-
 module.exports = {
   ...require('./fetch-neo4j.js'),
   ...require('./lock.js'),

@@ -1,5 +1,3 @@
-'use strict';
-
 const { execFileSync } = require('node:child_process');
 const { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');

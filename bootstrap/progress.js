@@ -1,5 +1,3 @@
-'use strict';
-
 /**
  * Reports a long step: on a terminal one line that is rewritten, in a log a line at its begin, every ten seconds,
  * and at its end. Everything goes to stderr, so that stdout stays for results.

@@ -1,5 +1,3 @@
-'use strict';
-
 const { spawnSync } = require('node:child_process');
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');

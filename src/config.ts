@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ParleyError } from './errors.js';
+import { ParleyError } from './errors';
 
 /** The project's root, from src/ as from dist/. */
 export const ROOT = resolve(__dirname, '..');
+
+/** Parley's version, as package.json has it. */
+export const VERSION: string = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
 
 /** All that the environment decides, read once. */
 export interface Config {

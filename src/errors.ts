@@ -33,6 +33,14 @@ export const ERROR_CODES = {
   SEED_FOREIGN_NODES: "The database holds nodes that are not Parley's.",
   SEED_NEWER_FORMAT: 'The graph was written by a newer Parley.',
   SEED_NOT_FOUND: 'There is no such article or seed.',
+  // Questions to the API
+  BAD_ARGUMENT: 'An argument has a value that it cannot have.',
+  BAD_CURSOR: 'A cursor that no connection of this order gave.',
+  PAGE_TOO_LARGE: 'More is asked for than one page gives.',
+  UNKNOWN_ID: 'Nothing in the graph has this id.',
+  GRAPH_UNAVAILABLE: 'The graph does not answer.',
+  DEADLINE_EXCEEDED: 'The question took longer than it may.',
+  LIMIT_DEPTH: 'The question is nested deeper than it may be.',
   // Anything else
   INTERNAL: 'Something that should not happen.',
 } as const;

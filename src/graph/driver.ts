@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { type ErrorCode, ParleyError } from '../errors.js';
+import { type ErrorCode, ParleyError } from '../errors';
 
 /** Where a Neo4j is and who we are there. */
 export interface Connection {
@@ -43,16 +43,31 @@ export function connectionError(error: unknown, connection: Connection, database
   const { code = '', message = String(error) } = error as { code?: string; message?: string };
   const say = (known: ErrorCode, what: string, hint: string) => new ParleyError(known, what, hint, { cause: error });
   if (code.endsWith('Security.AuthenticationRateLimit')) {
-    return say('NEO4J_WRONG_PASSWORD', `${connection.uri} refuses after too many wrong passwords`, 'Wait a few seconds, and check NEO4J_PASSWORD.');
+    return say(
+      'NEO4J_WRONG_PASSWORD',
+      `${connection.uri} refuses after too many wrong passwords`,
+      'Wait a few seconds, and check NEO4J_PASSWORD.',
+    );
   }
   if (code.startsWith('Neo.ClientError.Security')) {
-    return say('NEO4J_WRONG_PASSWORD', `${connection.uri} refused user "${connection.username}" or the password`, 'Check NEO4J_USERNAME and NEO4J_PASSWORD.');
+    return say(
+      'NEO4J_WRONG_PASSWORD',
+      `${connection.uri} refused user "${connection.username}" or the password`,
+      'Check NEO4J_USERNAME and NEO4J_PASSWORD.',
+    );
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound' || /database.*(not exist|not found)/i.test(message)) {
     return say('NEO4J_DATABASE_MISSING', `${connection.uri} has no database "${database}"`, 'Check NEO4J_DATABASE.');
   }
-  if (['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) || /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|acquisition timed out/i.test(message)) {
-    return say('NEO4J_UNREACHABLE', `No Neo4j answers at ${connection.uri}`, 'Start it, or check NEO4J_URI (its scheme too: +s is for an encrypted connection) and the network.');
+  if (
+    ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) ||
+    /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|acquisition timed out/i.test(message)
+  ) {
+    return say(
+      'NEO4J_UNREACHABLE',
+      `No Neo4j answers at ${connection.uri}`,
+      'Start it, or check NEO4J_URI (its scheme too: +s is for an encrypted connection) and the network.',
+    );
   }
   return say('NEO4J_FAILED', `${connection.uri} answered: ${message.split('\n')[0]}`, 'Look into the log of Neo4j.');
 }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { ParleyError } from '../errors.js';
-import { placesOf } from './settings.js';
+import { ParleyError } from '../errors';
+import { placesOf } from './settings';
 
 /** What the admin tool needs: a Java, the jars, and the home it acts on. */
 export interface AdminTool {
@@ -48,7 +48,14 @@ async function admin(tool: AdminTool, args: string[], files: { input?: string; o
   const env = { ...process.env, NEO4J_HOME: tool.home, NEO4J_CONF: placesOf(tool.home).conf };
   const child = spawn(
     tool.java,
-    ['-Xmx512m', '--add-opens=java.base/java.nio=ALL-UNNAMED', '-cp', join(tool.jars, '*'), 'org.neo4j.cli.AdminTool', ...args],
+    [
+      '-Xmx512m',
+      '--add-opens=java.base/java.nio=ALL-UNNAMED',
+      '-cp',
+      join(tool.jars, '*'),
+      'org.neo4j.cli.AdminTool',
+      ...args,
+    ],
     { env, cwd: tool.home, stdio: [files.input ? 'pipe' : 'ignore', files.output ? 'pipe' : 'ignore', 'pipe'] },
   );
   let said = '';
@@ -57,15 +64,25 @@ async function admin(tool: AdminTool, args: string[], files: { input?: string; o
   });
   const ended = new Promise<number>((done, failed) => child.on('error', failed).on('close', (code) => done(code ?? 1)));
   const flows: Promise<unknown>[] = [ended];
-  if (files.output && child.stdout) flows.push(pipeline(child.stdout, createWriteStream(files.output, { mode: 0o600 })));
+  if (files.output && child.stdout)
+    flows.push(pipeline(child.stdout, createWriteStream(files.output, { mode: 0o600 })));
   // The tool may end before it has read all; its own words then say more than a broken pipe.
   if (files.input && child.stdin) flows.push(pipeline(createReadStream(files.input), child.stdin).catch(() => {}));
   const [code] = await Promise.all(flows).catch((error: Error) => {
     child.kill();
-    throw new ParleyError('NEO4J_ADMIN_FAILED', error.message, 'Check the file and the space on the disk.', { cause: error });
+    throw new ParleyError('NEO4J_ADMIN_FAILED', error.message, 'Check the file and the space on the disk.', {
+      cause: error,
+    });
   });
   if (code === 0) return;
-  const lines = said.split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = said
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   const why = lines.find((line) => !line.startsWith('at ') && !line.startsWith('Run with')) ?? `exit code ${code}`;
-  throw new ParleyError('NEO4J_ADMIN_FAILED', `${args[1]} failed: ${why}`, 'See that no other Neo4j uses the data, and that the file is a dump.');
+  throw new ParleyError(
+    'NEO4J_ADMIN_FAILED',
+    `${args[1]} failed: ${why}`,
+    'See that no other Neo4j uses the data, and that the file is a dump.',
+  );
 }

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fetchNeo4j, findJava, lock, neo4jVersion } from '../../bootstrap/index.js';
-import { ParleyError } from '../errors.js';
-import { createDriver } from '../graph/driver.js';
-import { dumpDatabase, loadDatabase, setInitialPassword } from './admin.js';
-import { accepts, endProcess, findNeo4jOf, isNeo4jOf, isPortFree } from './process.js';
-import { passwordOf, placesOf, settingsFor, writeSettings } from './settings.js';
+import { fetchNeo4j, findJava, lock, neo4jVersion } from '../../bootstrap/index';
+import { ParleyError } from '../errors';
+import { createDriver } from '../graph/driver';
+import { dumpDatabase, loadDatabase, setInitialPassword } from './admin';
+import { accepts, endProcess, findNeo4jOf, isNeo4jOf, isPortFree } from './process';
+import { passwordOf, placesOf, settingsFor, writeSettings } from './settings';
 
 /** How to reach a Neo4j that runs here. */
 export interface Running {
@@ -85,7 +85,10 @@ export class LocalNeo4j {
       if (adopted) return adopted;
       await this.#checkPorts();
       const password = passwordOf(this.home);
-      writeSettings(this.home, settingsFor(this.home, this.#options.boltPort, this.#options.httpPort, this.#options.guide));
+      writeSettings(
+        this.home,
+        settingsFor(this.home, this.#options.boltPort, this.#options.httpPort, this.#options.guide),
+      );
       if (!existsSync(join(placesOf(this.home).data, 'dbms'))) {
         onProgress('setting the password');
         await setInitialPassword({ java: java.command, jars, home: this.home }, password);
@@ -137,7 +140,10 @@ export class LocalNeo4j {
   async #whileStopped(work: () => Promise<void>): Promise<void> {
     const ran = await this.#exclusively(async () => {
       const stopped = await this.#stop();
-      writeSettings(this.home, settingsFor(this.home, this.#options.boltPort, this.#options.httpPort, this.#options.guide));
+      writeSettings(
+        this.home,
+        settingsFor(this.home, this.#options.boltPort, this.#options.httpPort, this.#options.guide),
+      );
       try {
         await work();
       } catch (error) {
@@ -160,7 +166,8 @@ export class LocalNeo4j {
     const [pid] = findNeo4jOf(this.home);
     if (pid === undefined) return undefined;
     const conf = readFileSync(join(placesOf(this.home).conf, 'neo4j.conf'), 'utf8');
-    const port = (name: string) => Number(new RegExp(`^server\\.${name}\\.listen_address=.*:(\\d+)$`, 'm').exec(conf)?.[1]);
+    const port = (name: string) =>
+      Number(new RegExp(`^server\\.${name}\\.listen_address=.*:(\\d+)$`, 'm').exec(conf)?.[1]);
     return { pid, boltPort: port('bolt'), httpPort: port('http') };
   }
 
@@ -194,12 +201,16 @@ export class LocalNeo4j {
     const { conf, logs, process: file } = placesOf(this.home);
     mkdirSync(logs, { recursive: true });
     const out = openSync(join(logs, 'console.log'), 'w');
-    const main = this.version.startsWith('5.') ? 'org.neo4j.server.CommunityEntryPoint' : 'org.neo4j.server.Neo4jCommunity';
+    const main = this.version.startsWith('5.')
+      ? 'org.neo4j.server.CommunityEntryPoint'
+      : 'org.neo4j.server.Neo4jCommunity';
     const child = spawn(
       java,
       [
         ...['-Xms256m', '-Xmx1g', '-XX:+UseG1GC', '-Dfile.encoding=UTF-8'],
-        ...['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map((name) => `--add-opens=${name}=ALL-UNNAMED`),
+        ...['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map(
+          (name) => `--add-opens=${name}=ALL-UNNAMED`,
+        ),
         '--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED',
         '-cp',
         join(jars, '*'),
@@ -239,7 +250,11 @@ export class LocalNeo4j {
       await sleep(100);
     }
     if (!adopted && isNeo4jOf(this.home, pid)) await endProcess(pid, STOP_GRACE);
-    throw new ParleyError('NEO4J_START_FAILED', `Neo4j did not start (${this.#lastWords(why)})`, `Its log is ${join(placesOf(this.home).logs, 'neo4j.log')}.`);
+    throw new ParleyError(
+      'NEO4J_START_FAILED',
+      `Neo4j did not start (${this.#lastWords(why)})`,
+      `Its log is ${join(placesOf(this.home).logs, 'neo4j.log')}.`,
+    );
   }
 
   #lastWords(why: unknown): string {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { processStart } from '../../bootstrap/index.js';
+import { processStart } from '../../bootstrap/index';
 
 /** The command line of a process, or nothing when there is none. */
 export function commandLine(pid: number): string {
@@ -13,7 +13,10 @@ export function commandLine(pid: number): string {
     if (process.platform === 'linux') return '';
   }
   try {
-    return execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).replaceAll(' --', '\n--');
+    return execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).replaceAll(
+      ' --',
+      '\n--',
+    );
   } catch {
     return '';
   }
@@ -41,7 +44,10 @@ function processNumbers(): number[] {
 
 /** Ends a process: asks, and after the grace period insists. */
 export async function endProcess(pid: number, grace: number): Promise<void> {
-  for (const [signal, patience] of [['SIGTERM', grace], ['SIGKILL', 5_000]] as const) {
+  for (const [signal, patience] of [
+    ['SIGTERM', grace],
+    ['SIGKILL', 5_000],
+  ] as const) {
     try {
       process.kill(pid, signal);
     } catch {

@@ -1,0 +1,33 @@
+import { checkCommand } from './cli/check';
+import { type Command, runCommand } from './cli/command';
+import { dbCommand } from './cli/db';
+import { removeCommand } from './cli/remove';
+import { seedCommand } from './cli/seed';
+import { serveCommand } from './cli/serve';
+import { upCommand } from './cli/up';
+import { formatError } from './errors';
+import { formatProblem, type Problem } from './seed/problems';
+
+const parley: Command = {
+  name: 'parley',
+  about: 'A knowledge graph of negotiation: who offers what for what, who says so, and in which words.',
+  commands: [upCommand, serveCommand, seedCommand, removeCommand, checkCommand, dbCommand],
+  more: 'Every command reads .env and the environment: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, PORT, HOST,\nNEO4J_BOLT_PORT, NEO4J_HTTP_PORT, PARLEY_TEXTS, PARLEY_SEEDS, PARLEY_HOME, LOG_LEVEL.',
+};
+
+/** Runs the command line; sets the exit code: 0, or 1 after an error, which is told in one sentence. */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await runCommand(parley, args);
+  } catch (error) {
+    printError(error);
+    process.exitCode = 1;
+  }
+}
+
+function printError(error: unknown): void {
+  const { problems = [] } = error as { problems?: Problem[] };
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(formatError(error));
+  if (process.env.PARLEY_DEBUG) console.error(error);
+}

@@ -1,0 +1,113 @@
+import { type Config, loadEnvFile, readConfig } from '../config';
+import { ParleyError } from '../errors';
+import type { Arguments, Command } from './command';
+import { localNeo4j, startNeo4j } from './graph';
+
+const json = { type: 'boolean', about: 'Print it as JSON.' } as const;
+
+function localOnly(word: string): Config {
+  loadEnvFile();
+  const config = readConfig();
+  if (!config.remote) return config;
+  throw new ParleyError(
+    'NEO4J_REMOTE',
+    `\`parley db ${word}\` acts on the local Neo4j alone, and NEO4J_URI names ${config.remote.uri}`,
+    'Unset NEO4J_URI, or use the tools of that server.',
+  );
+}
+
+function say(given: Arguments, value: object, text: string): number {
+  process.stdout.write(given.flags.json ? `${JSON.stringify(value)}\n` : `${text}\n`);
+  return 0;
+}
+
+const start: Command = {
+  name: 'start',
+  about: 'Starts it and leaves it running.',
+  flags: { json },
+  async run(given) {
+    const local = localNeo4j(localOnly('start'));
+    const { pid, uri, browserUrl, username, adopted } = await startNeo4j(local);
+    const words = `Neo4j ${adopted ? 'already runs' : 'runs'} at ${uri}, Browser at ${browserUrl}, user ${username}, password in ${local.home}/password`;
+    return say(given, { pid, uri, browserUrl, username, adopted }, words);
+  },
+};
+
+const stop: Command = {
+  name: 'stop',
+  about: 'Stops it.',
+  flags: { json },
+  async run(given) {
+    const stopped = await localNeo4j(localOnly('stop')).stop();
+    return say(given, { stopped }, stopped ? 'Neo4j is stopped' : 'Neo4j did not run');
+  },
+};
+
+const status: Command = {
+  name: 'status',
+  about: 'Says whether it runs, and where; exit code 3 when it does not.',
+  flags: { json },
+  async run(given) {
+    const found = await localNeo4j(localOnly('status')).status();
+    const { running, version, home, uri, browserUrl, pid } = found;
+    say(
+      given,
+      found,
+      running
+        ? `Neo4j ${version} runs at ${uri}, Browser at ${browserUrl} (process ${pid}, data in ${home})`
+        : `Neo4j does not run (data in ${home})`,
+    );
+    return running ? 0 : 3;
+  },
+};
+
+const reset: Command = {
+  name: 'reset',
+  about: 'Deletes its data and its password.',
+  flags: { yes: { type: 'boolean', about: 'Do it; without this it only says what would be deleted.' }, json },
+  async run(given) {
+    const config = localOnly('reset');
+    if (!given.flags.yes) {
+      throw new ParleyError(
+        'USAGE',
+        `This deletes the graph in ${config.home}/data and its password`,
+        'Run `parley db reset --yes` to do it.',
+      );
+    }
+    await localNeo4j(config).reset();
+    return say(given, { reset: true }, 'The local graph is deleted; `parley seed` makes it anew');
+  },
+};
+
+const dump: Command = {
+  name: 'dump',
+  about: 'Writes the graph into a file; the local Neo4j is stopped meanwhile.',
+  names: 'FILE',
+  count: [1, 1],
+  flags: { json },
+  async run(given) {
+    const [file = ''] = given.names;
+    await localNeo4j(localOnly('dump')).dump(file);
+    return say(given, { file }, `The graph is in ${file}`);
+  },
+};
+
+const load: Command = {
+  name: 'load',
+  about: 'Replaces the graph by that of a file; the local Neo4j is stopped meanwhile.',
+  names: 'FILE',
+  count: [1, 1],
+  flags: { json },
+  async run(given) {
+    const [file = ''] = given.names;
+    await localNeo4j(localOnly('load')).load(file);
+    return say(given, { file }, `The graph is that of ${file}`);
+  },
+};
+
+export const dbCommand: Command = {
+  name: 'db',
+  about: 'Acts on the local Neo4j.',
+  names: 'start|stop|status|reset|dump|load',
+  commands: [start, stop, status, reset, dump, load],
+};

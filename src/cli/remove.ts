@@ -1,0 +1,25 @@
+import { loadEnvFile, readConfig } from '../config';
+import { removeArticle } from '../seed/index';
+import type { Command } from './command';
+import { withGraph } from './graph';
+import { describe } from './report';
+
+export const removeCommand: Command = {
+  name: 'remove',
+  about: 'Takes an article out of the graph; what other articles also state stays.',
+  names: 'SLUG',
+  count: [1, 1],
+  flags: {
+    'dry-run': { type: 'boolean', about: 'Tell what would be removed, and remove nothing.' },
+    json: { type: 'boolean', about: 'Print the report as JSON.' },
+  },
+  async run({ flags, names: [slug = ''] }) {
+    loadEnvFile();
+    const config = readConfig();
+    const dryRun = flags['dry-run'] === true;
+    const { database } = config;
+    const report = await withGraph(config, (driver) => removeArticle({ driver, database, slug, dryRun }));
+    process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : describe(report, dryRun));
+    return 0;
+  },
+};

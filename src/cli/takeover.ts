@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type LockHolder, lockHolder, processStart, tryLock } from '../../bootstrap/index';
+import { ParleyError } from '../errors';
+import { endProcess, findNeo4jOf } from '../neo4j/process';
+
+/**
+ * One Parley a home: takes its lock. Another that runs well is left alone and told of. One that is left over (its npm
+ * or its Neo4j was killed) is ended first, with its grace.
+ */
+export async function takeHome(home: string): Promise<() => void> {
+  const file = join(home, 'parley.lock');
+  const note = { byNpm: process.env.npm_lifecycle_event !== undefined };
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const release = tryLock(file, note);
+    if (release) return release;
+    const holder = lockHolder(file);
+    if (!holder) continue;
+    if (await runsWell(home, holder)) {
+      throw new ParleyError(
+        'ALREADY_RUNNING',
+        `Parley already runs on ${home} (process ${holder.pid})`,
+        'End it first, or set PARLEY_HOME and other ports to run a second one.',
+      );
+    }
+    console.error(`… Ending what is left of an earlier Parley (process ${holder.pid})`);
+    await endProcess(holder.pid, 15_000);
+  }
+  throw new ParleyError('ALREADY_RUNNING', `${file} is in use`, 'Try again.');
+}
+
+/** Looks twice: one that is just starting has no Neo4j yet, and one whose Neo4j was just killed ends by itself. */
+async function runsWell(home: string, holder: LockHolder): Promise<boolean> {
+  if (holder.byNpm && processStart(holder.parent) === undefined) return false;
+  for (let look = 0; look < 30; look++) {
+    if (findNeo4jOf(home).length > 0) return true;
+    if (processStart(holder.pid) === undefined) return false;
+    await sleep(200);
+  }
+  return false;
+}

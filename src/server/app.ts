@@ -1,0 +1,33 @@
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { Driver } from 'neo4j-driver';
+import { healthPlugin } from './plugins/health';
+
+/** What the service is made from. */
+export interface AppOptions {
+  driver: Driver;
+  database: string;
+  /** where the texts lie, for `Passage.text` */
+  textsDir?: string;
+  /** Parley's own version */
+  version: string;
+  logger?: FastifyServerOptions['logger'];
+}
+
+/**
+ * Builds the service, and never listens: a test injects requests into it.
+ *
+ * @example const app = await buildApp({ driver, database: 'neo4j', version: '0.1.0' });
+ */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: options.logger ?? false,
+    // On closing, idle connections go at once and the others after their answer.
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    bodyLimit: 256 * 1024,
+    trustProxy: false,
+  });
+  const { driver, database } = options;
+  await app.register(healthPlugin, { driver, database });
+  return app;
+}

@@ -1,0 +1,43 @@
+import type { FastifyPluginAsync } from 'fastify';
+import fp from 'fastify-plugin';
+import type { Driver } from 'neo4j-driver';
+import { graphState } from '../../seed/index';
+
+export interface HealthOptions {
+  driver: Driver;
+  database: string;
+  /** how long Neo4j may take to answer, in milliseconds */
+  patience?: number;
+}
+
+/**
+ * `GET /health/live` answers as long as the process does. `GET /health/ready` answers 200 only when Neo4j answers
+ * quickly and holds a seeded graph, else 503 with the reason, in words that name no server.
+ */
+const health: FastifyPluginAsync<HealthOptions> = async (app, { driver, database, patience = 2_000 }) => {
+  app.get('/health/live', async () => ({ status: 'live' }));
+
+  app.get('/health/ready', { logLevel: 'error' }, async (_request, reply) => {
+    const reason = await whyNotReady(driver, database, patience);
+    reply.header('cache-control', 'no-store');
+    return reason === undefined ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', reason });
+  });
+};
+
+async function whyNotReady(driver: Driver, database: string, patience: number): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, patience, 'late');
+  });
+  try {
+    const state = await Promise.race([graphState(driver, database), late]);
+    if (state === 'late') return `Neo4j has not answered within ${patience / 1000} s`;
+    return state.seeded ? undefined : 'The graph is not seeded';
+  } catch {
+    return 'Neo4j does not answer';
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export const healthPlugin = fp(health, { name: 'health', fastify: '5.x' });
