@@ -21,9 +21,9 @@ interface Edit {
  * @param source the content of the file
  * @returns the file as it is afterwards, parsed; the same one where there is nothing to write or no text at hand
  */
-export function fixSeed(file: SeedFile, source: string, textsDir: string): SeedFile {
+export function fixSeed(file: SeedFile, source: string, textsDirs: readonly string[]): SeedFile {
   const article = file.data.article;
-  const text = article && readText(textsDir, article);
+  const text = article && readText(textsDirs, article);
   if (!article || !text) return file;
   const tabled = apply(source, tableEdits(file, source, text));
   const located = parseSeed(file.path, tabled);

@@ -15,6 +15,7 @@ export interface LoadOptions {
   seedsDir: string;
   /** the files to read; all of the folder where none is named */
   files?: string[] | undefined;
+  /** where texts lie; the folder `texts` beside the seeds is always looked into, after it */
   textsDir?: string | undefined;
   /** write positions, hash and table of sentences into the seeds first */
   fix?: boolean | undefined;
@@ -66,6 +67,7 @@ function prepare(path: string, options: LoadOptions, slugs: Map<string, SeedFile
     });
     return file;
   }
+  if (options.fix) file = fixSeed(file, source, textsDirs(options));
   if (file.slug !== file.base) {
     file.report(['article', 'slug'], 'SEED_SLUG', `The slug "${file.slug}" is not the file's name.`, {
       hint: `Call it "${file.base}".`,
@@ -77,13 +79,16 @@ function prepare(path: string, options: LoadOptions, slugs: Map<string, SeedFile
       hint: 'Rename one.',
     });
   slugs.set(file.slug as string, file);
-  if (options.fix && options.textsDir) file = fixSeed(file, source, options.textsDir);
   return file;
 }
 
 function finish(file: SeedFile, shared: ReadonlyMap<string, Entry>, options: LoadOptions): Loaded['articles'][number] {
-  const proved = options.textsDir ? proveSeed(file, options.textsDir) : false;
+  const proved = proveSeed(file, textsDirs(options));
   return { file, planned: planSeed(file, shared), proved };
+}
+
+function textsDirs({ seedsDir, textsDir }: LoadOptions): string[] {
+  return [...(textsDir ? [textsDir] : []), join(seedsDir, 'texts')];
 }
 
 function articlePaths({ files, seedsDir }: LoadOptions): string[] {

@@ -9,12 +9,12 @@ import { readText, type Text, textFileOf } from './texts';
  *
  * @returns whether there was a text to prove against
  */
-export function proveSeed(file: SeedFile, textsDir: string): boolean {
+export function proveSeed(file: SeedFile, textsDirs: readonly string[]): boolean {
   const article = file.data.article;
   if (!article) return false;
-  const text = readText(textsDir, article);
+  const text = readText(textsDirs, article);
   if (!text) {
-    file.report(['article'], 'SEED_TEXT_MISSING', `The text ${textFileOf(article)} is not in the folder of texts.`, {
+    file.report(['article'], 'SEED_TEXT_MISSING', `The text ${textFileOf(article)} is not at hand.`, {
       severity: 'note',
       hint: 'Nothing of this article was proved against its text.',
     });

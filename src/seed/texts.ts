@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codePoints } from '../domain/sentences';
 
@@ -43,13 +43,25 @@ export function textFileOf(article: { slug: string; textFile?: string }): string
 }
 
 /**
- * The text of an article, where it lies in the folder.
+ * The text of an article, where it lies in one of the folders; the first that has it counts.
  *
- * @returns undefined where the folder does not hold it; a name that would leave the folder holds nothing
+ * @returns undefined where none holds it; a name that would leave the folder holds nothing
  */
-export function readText(dir: string, article: { slug: string; textFile?: string }): Text | undefined {
+export function readText(dirs: readonly string[], article: { slug: string; textFile?: string }): Text | undefined {
   const name = textFileOf(article);
-  if (basename(name) !== name) return undefined;
-  const path = join(dir, name);
-  return existsSync(path) ? new Text(readFileSync(path, 'utf8')) : undefined;
+  if (!isFileName(name)) return undefined;
+  for (const dir of dirs) {
+    const path = join(dir, name);
+    if (isFile(path)) return new Text(readFileSync(path, 'utf8'));
+  }
+  return undefined;
+}
+
+/** Whether a name names a file in a folder, and nothing above or below it. */
+export function isFileName(name: string): boolean {
+  return basename(name) === name && !/^\.{0,2}$|[\\/\p{Cc}]/u.test(name);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
