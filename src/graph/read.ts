@@ -26,7 +26,8 @@ export async function read(options: ReadOptions, statement: Statement, operation
   const until = Date.now() + (options.deadline ?? DEADLINE);
   for (;;) {
     const left = until - Date.now();
-    if (left <= 0) throw new ParleyError('DEADLINE_EXCEEDED', 'The question took too long', 'Ask for less, or ask again.');
+    if (left <= 0)
+      throw new ParleyError('DEADLINE_EXCEEDED', 'The question took too long', 'Ask for less, or ask again.');
     try {
       const row = await once(options, statement, operation, left);
       if (row.before === row.after) return row.answer;
@@ -37,7 +38,12 @@ export async function read(options: ReadOptions, statement: Statement, operation
   }
 }
 
-async function once(options: ReadOptions, { cypher, parameters }: Statement, operation: string, timeout: number): Promise<RecordShape> {
+async function once(
+  options: ReadOptions,
+  { cypher, parameters }: Statement,
+  operation: string,
+  timeout: number,
+): Promise<RecordShape> {
   const session: Session = options.driver.session({ database: options.database, defaultAccessMode: 'READ' });
   try {
     const result = await session.run(cypher, toGraph(parameters) as Record<string, unknown>, {
@@ -57,10 +63,14 @@ function passes(error: unknown): boolean {
 function mapped(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (/TransactionTimedOut/.test(error.code)) {
-    return new ParleyError('DEADLINE_EXCEEDED', 'The question took too long', 'Ask for less, or ask again.', { cause: error });
+    return new ParleyError('DEADLINE_EXCEEDED', 'The question took too long', 'Ask for less, or ask again.', {
+      cause: error,
+    });
   }
   if (/ServiceUnavailable|SessionExpired|Security|DatabaseNotFound|DatabaseUnavailable/.test(error.code)) {
-    return new ParleyError('GRAPH_UNAVAILABLE', 'The graph does not answer', 'Ask again in a moment.', { cause: error });
+    return new ParleyError('GRAPH_UNAVAILABLE', 'The graph does not answer', 'Ask again in a moment.', {
+      cause: error,
+    });
   }
   return error;
 }

@@ -18,7 +18,13 @@ export interface ReadConnection {
 }
 
 /** A connection as an expression: its page, sorted by keyset, and its total only where that is asked for. */
-export function connection(near: string, source: ConnectionSource, asked: Asked, owner: string, context: Context): string {
+export function connection(
+  near: string,
+  source: ConnectionSource,
+  asked: Asked,
+  owner: string,
+  context: Context,
+): string {
   const { parameters, scope } = context;
   const args = argumentsOf(asked, owner, scope);
   const page = readPage(args, source.orders, asked.name);
@@ -40,8 +46,10 @@ export function connection(near: string, source: ConnectionSource, asked: Asked,
   const direction = page.descending ? ' DESC' : '';
   const entries = [`key: ${key}`, `tie: ${tie}`];
   for (const part of parts) {
-    if (part.name === 'nodes') entries.push(`\`n:${part.alias}\`: ${project(far, source.to, part.selections, context)}`);
-    if (part.name === 'edges') entries.push(`\`e:${part.alias}\`: ${edge(far, link, source, edgeType, part.selections, context)}`);
+    if (part.name === 'nodes')
+      entries.push(`\`n:${part.alias}\`: ${project(far, source.to, part.selections, context)}`);
+    if (part.name === 'edges')
+      entries.push(`\`e:${part.alias}\`: ${edge(far, link, source, edgeType, part.selections, context)}`);
   }
   const limit = parameters.add(page.first + 1);
   const wanted = parts.some(({ name }) => name !== 'totalCount' && !name.startsWith('__'));
@@ -49,7 +57,12 @@ export function connection(near: string, source: ConnectionSource, asked: Asked,
     ? `COLLECT { ${match}${where([...filters, ...cursor])} RETURN {${entries.join(', ')}} ORDER BY ${key}${direction}, ${tie}${direction} LIMIT ${limit} }`
     : '[]';
   const total = parts.some(({ name }) => name === 'totalCount') ? `COUNT { ${match}${where(filters)} }` : 'null';
-  const about = parameters.add({ first: page.first, order: page.order, descending: page.descending, after: page.after !== undefined });
+  const about = parameters.add({
+    first: page.first,
+    order: page.order,
+    descending: page.descending,
+    after: page.after !== undefined,
+  });
   return `{page: ${about}, items: ${items}, total: ${total}}`;
 }
 
@@ -74,7 +87,8 @@ function edge(
 ): string {
   const entries: string[] = [];
   for (const asked of askedFields(selections, edgeType, context.scope)) {
-    if (asked.name === 'node') entries.push(`\`${asked.alias}\`: ${project(far, source.to, asked.selections, context)}`);
+    if (asked.name === 'node')
+      entries.push(`\`${asked.alias}\`: ${project(far, source.to, asked.selections, context)}`);
     else if (asked.name !== 'cursor' && !asked.name.startsWith('__')) {
       const single = [asked.node] as const;
       const text = project(link, api().types.has(asked.on) ? asked.on : edgeType, single, context);

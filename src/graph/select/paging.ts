@@ -20,9 +20,14 @@ export interface Page {
  */
 export function readPage(args: Record<string, unknown>, orders: ReadonlyMap<string, string>, field: string): Page {
   const first = (args.first as number | null | undefined) ?? 20;
-  if (first < 0) throw new ParleyError('BAD_ARGUMENT', `"first" of "${field}" is ${first}`, 'Give a number from 0 to 100.');
+  if (first < 0)
+    throw new ParleyError('BAD_ARGUMENT', `"first" of "${field}" is ${first}`, 'Give a number from 0 to 100.');
   if (first > LARGEST_PAGE) {
-    throw new ParleyError('PAGE_TOO_LARGE', `"first" of "${field}" is ${first}`, `Ask for at most ${LARGEST_PAGE}, and go on with "after".`);
+    throw new ParleyError(
+      'PAGE_TOO_LARGE',
+      `"first" of "${field}" is ${first}`,
+      `Ask for at most ${LARGEST_PAGE}, and go on with "after".`,
+    );
   }
   const asked = args.orderBy as { field?: string; direction?: string } | null | undefined;
   const order = asked?.field ?? ([...orders.keys()][0] as string);
@@ -36,7 +41,11 @@ export function writeCursor(page: Pick<Page, 'order' | 'descending'>, key: unkno
   return Buffer.from(JSON.stringify([page.order, page.descending, key, tie])).toString('base64url');
 }
 
-function readCursor(cursor: string, page: Pick<Page, 'order' | 'descending'>, field: string): { key: string | number; tie: string } {
+function readCursor(
+  cursor: string,
+  page: Pick<Page, 'order' | 'descending'>,
+  field: string,
+): { key: string | number; tie: string } {
   try {
     const [order, descending, key, tie] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const known = typeof key === 'string' || typeof key === 'number';
@@ -44,7 +53,11 @@ function readCursor(cursor: string, page: Pick<Page, 'order' | 'descending'>, fi
   } catch {
     // told below, like every other cursor that is not ours
   }
-  throw new ParleyError('BAD_CURSOR', `"after" of "${field}" is no cursor of this order`, 'Take it from "pageInfo.endCursor" of the same connection, sorted the same way.');
+  throw new ParleyError(
+    'BAD_CURSOR',
+    `"after" of "${field}" is no cursor of this order`,
+    'Take it from "pageInfo.endCursor" of the same connection, sorted the same way.',
+  );
 }
 
 /** The condition under which an item comes after the cursor. */

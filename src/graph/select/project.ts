@@ -1,10 +1,10 @@
+import type { SelectionNode } from 'graphql';
 import { api } from '../../model/api/build';
 import type { ApiField, ApiType } from '../../model/api/shape';
 import { connection } from './connection';
 import { type Asked, askedFields, type Scope } from './fields';
 import { step, where } from './hops';
 import type { Parameters } from './parameters';
-import type { SelectionNode } from 'graphql';
 
 /** What a projection needs to know besides the selection. */
 export interface Context {
@@ -38,7 +38,9 @@ function oneOf(on: string, type: string, fields: readonly Asked[], context: Cont
   const [only] = branches;
   if (branches.length === 1 && only && !only.label) return only.value;
   const general = branches.find(({ label }) => !label);
-  const cases = branches.filter(({ label }) => label).map(({ label, value: text }) => `WHEN ${on}:${label} THEN ${text}`);
+  const cases = branches
+    .filter(({ label }) => label)
+    .map(({ label, value: text }) => `WHEN ${on}:${label} THEN ${text}`);
   return `CASE ${cases.join(' ')}${general ? ` ELSE ${general.value}` : ''} END`;
 }
 
@@ -90,7 +92,8 @@ function isAbstract(type: string): boolean {
 /** The name in the API of what a node is, by its labels. */
 function typeName(on: string, type: string): string {
   const candidates = [...api().types.values()].filter(
-    (candidate) => candidate.kind === 'object' && candidate.model && (type === 'Entity' || candidate.interfaces.includes(type)),
+    (candidate) =>
+      candidate.kind === 'object' && candidate.model && (type === 'Entity' || candidate.interfaces.includes(type)),
   );
   const cases = candidates.map((candidate) => `WHEN ${on}:${candidate.label} THEN '${candidate.name}'`);
   return `CASE ${cases.join(' ')} END`;

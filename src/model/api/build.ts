@@ -58,7 +58,10 @@ function addType(made: Api, of: Model, type: TypeDef): void {
     domain: type.domain,
     description: type.description,
     interfaces: ['Node', 'Entity', ...(type.stated ? ['Stated'] : [])],
-    fields: unique(name, fields.filter(({ only }) => !only)),
+    fields: unique(
+      name,
+      fields.filter(({ only }) => !only),
+    ),
     model: type.name,
     label: type.name,
   };
@@ -70,7 +73,10 @@ function addType(made: Api, of: Model, type: TypeDef): void {
       name: variant,
       description: variantDescription(of, type, variant),
       interfaces: [...general.interfaces, name],
-      fields: unique(variant, fields.filter(({ only }) => !only || only === variant)),
+      fields: unique(
+        variant,
+        fields.filter(({ only }) => !only || only === variant),
+      ),
       label: variantLabel(type, variant),
     });
   }
@@ -81,14 +87,17 @@ function variantDescription(of: Model, type: TypeDef, variant: string): string {
   const kind = type.variants.get(variant)?.kind ?? '*';
   const labelled = type.fields.get(type.labelBy ?? '');
   const meaning = labelled?.kind === 'property' ? of.enums.get(labelled.is)?.values.get(kind) : undefined;
-  return meaning ? `The ${words} by which ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}` : `${sentence(words)} of any other kind.`;
+  return meaning
+    ? `The ${words} by which ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`
+    : `${sentence(words)} of any other kind.`;
 }
 
 /** The fields by name; two of one name would hide each other. */
 function unique(type: string, fields: readonly Owned[]): Map<string, ApiField> {
   const names = fields.map(({ field }) => field.name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice) throw new Error(`${type} has two fields called ${twice}; rename one in the model (graphql, or inverse.field).`);
+  if (twice)
+    throw new Error(`${type} has two fields called ${twice}; rename one in the model (graphql, or inverse.field).`);
   return fieldMap(fields.map(({ field }) => field));
 }
 

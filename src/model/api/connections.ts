@@ -84,7 +84,9 @@ export function connectionType(
   api.types.set(name, {
     ...base,
     name,
-    description: def.fact ? `A page of relations that are stated facts, with ${nodes} at the other end.` : `A page of ${nodes}.`,
+    description: def.fact
+      ? `A page of relations that are stated facts, with ${nodes} at the other end.`
+      : `A page of ${nodes}.`,
     fields: fieldMap([
       plain('nodes', `[${def.to}!]!`, 'The nodes of this page; one stands in it once for each edge that leads to it.'),
       plain('edges', `[${stem}Edge!]!`, 'The edges of this page, each a node with its cursor.'),
@@ -124,7 +126,13 @@ function plain(name: string, type: string, description: string): ApiField {
 function edgeField(of: Model, name: string, is: string, description: string): ApiField {
   if (of.types.has(is)) {
     const to = apiName(is);
-    return { name, type: to, description, args: [], source: { from: 'one', hop: { by: 'reference', property: name, many: false, far: is }, to } };
+    return {
+      name,
+      type: to,
+      description,
+      args: [],
+      source: { from: 'one', hop: { by: 'reference', property: name, many: false, far: is }, to },
+    };
   }
   return { name, type: scalarOf(is), description, args: [], source: { from: 'property', property: name } };
 }
@@ -133,4 +141,3 @@ function edgeField(of: Model, name: string, is: string, description: string): Ap
 export function fieldMap(fields: readonly ApiField[]): Map<string, ApiField> {
   return new Map(fields.map((field) => [field.name, field]));
 }
-

@@ -11,7 +11,9 @@ export function entityInterfaces(api: Api, of: Model): void {
   const nodes = [...of.types.values()].filter((type) => !type.relationship);
   const words = nodes.flatMap((type): [string, string][] => [
     [type.name, type.description],
-    ...[...type.variants].filter(([, { kind }]) => kind !== '*').map(([variant]): [string, string] => [variant, `${type.name} that is of this kind.`]),
+    ...[...type.variants]
+      .filter(([, { kind }]) => kind !== '*')
+      .map(([variant]): [string, string] => [variant, `${type.name} that is of this kind.`]),
   ]);
   const types = enumOf('EntityType', 'entity', 'The types of things in the graph.', words);
   const time = types.values.get('TIME');
@@ -65,7 +67,8 @@ function factFields(api: Api, of: Model, on: 'node' | 'edge' | 'unsure'): ApiFie
   return [
     connectionField(api, of, {
       name: 'statedBy',
-      description: 'The claims that state it, hence who says so and in which words; none where only the editor says it.',
+      description:
+        'The claims that state it, hence who says so and in which words; none where only the editor says it.',
       hop: claims,
       to: 'Claim',
       fact: false,
@@ -101,10 +104,19 @@ function factFields(api: Api, of: Model, on: 'node' | 'edge' | 'unsure'): ApiFie
 
 /** What anything in the graph answers. */
 export function entityFields(api: Api, of: Model): ApiField[] {
-  const plain = (name: string, type: string, description: string, source: ApiField['source']): ApiField => ({ name, type, description, args: [], source });
+  const plain = (name: string, type: string, description: string, source: ApiField['source']): ApiField => ({
+    name,
+    type,
+    description,
+    args: [],
+    source,
+  });
   return [
     plain('id', 'ID!', 'Its opaque global id, for `node`.', { from: 'id' }),
-    plain('slug', 'String!', 'Its readable id, stable as long as the seed keeps it.', { from: 'property', property: 'slug' }),
+    plain('slug', 'String!', 'Its readable id, stable as long as the seed keeps it.', {
+      from: 'property',
+      property: 'slug',
+    }),
     plain('name', 'String!', 'Its caption.', { from: 'property', property: 'name' }),
     plain('article', 'Article', 'The one article it belongs to; null on what articles share.', {
       from: 'one',
@@ -145,8 +157,18 @@ export function classificationFields(api: Api, of: Model, far: 'from' | 'to', ne
     if (!type.relationship) continue;
     const { from, to } = type.relationship;
     const [here, there] = [type.fields.get(far === 'to' ? from : to), type.fields.get(far === 'to' ? to : from)];
-    if (!here || !there || here.kind === 'property' || there.kind === 'property' || !here.inverse || here.target !== near) continue;
-    const edge = [...type.fields.values()].flatMap((field) => (field.kind === 'property' ? [[field.name, field.is, field.description] as const] : []));
+    if (
+      !here ||
+      !there ||
+      here.kind === 'property' ||
+      there.kind === 'property' ||
+      !here.inverse ||
+      here.target !== near
+    )
+      continue;
+    const edge = [...type.fields.values()].flatMap((field) =>
+      field.kind === 'property' ? [[field.name, field.is, field.description] as const] : [],
+    );
     fields.push(
       connectionField(api, of, {
         name: here.inverse.field,

@@ -53,7 +53,8 @@ const EXTRAS: Record<string, ApiField[]> = {
         from: 'list',
         hop: {
           by: 'pattern',
-          match: 'MATCH ({near})-[:APPEARS_IN]->({far})\nWHERE NOT EXISTS { ({near})-[:DEFINED_AS]->(d) WHERE d.article = {far}.slug }',
+          match:
+            'MATCH ({near})-[:APPEARS_IN]->({far})\nWHERE NOT EXISTS { ({near})-[:DEFINED_AS]->(d) WHERE d.article = {far}.slug }',
         },
         to: 'Article',
         order: ['slug'],

@@ -17,7 +17,16 @@ export function filterOf(api: Api, of: Model, type: TypeDef | undefined): string
   if (!api.filters.has(name)) {
     const fields = type ? typeFields(of, type) : [LABEL, ...SCOPE];
     const what = type ? wordsOf(apiName(type.name)) : 'thing of any type';
-    add(api, { name, domain: type?.domain ?? 'entity', description: `What ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what} must have to be given; all that is set must apply.`, fields: new Map() }, fields);
+    add(
+      api,
+      {
+        name,
+        domain: type?.domain ?? 'entity',
+        description: `What ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what} must have to be given; all that is set must apply.`,
+        fields: new Map(),
+      },
+      fields,
+    );
   }
   return name;
 }
@@ -29,19 +38,32 @@ function add(api: Api, filter: ApiFilter, fields: readonly ApiFilterField[]): vo
 
 const LABEL = field('type', '[EntityType!]', 'Of one of these types.', { test: 'label' });
 const SCOPE = [
-  field('article', '[String!]', 'Belonging to one of these articles (slugs); what articles share belongs to none.', { test: 'in', property: 'article' }),
+  field('article', '[String!]', 'Belonging to one of these articles (slugs); what articles share belongs to none.', {
+    test: 'in',
+    property: 'article',
+  }),
 ];
 
 function typeFields(of: Model, type: TypeDef): ApiFilterField[] {
   const own: ApiFilterField[] = [];
   for (const def of type.fields.values()) {
     if (!def.filter) continue;
-    own.push(def.kind === 'property' ? propertyFilter(def.graphql, def.is, def.enum, def.description, def.name) : relationFilter(of, type, def));
+    own.push(
+      def.kind === 'property'
+        ? propertyFilter(def.graphql, def.is, def.enum, def.description, def.name)
+        : relationFilter(of, type, def),
+    );
   }
   own.push(...(EXTRAS[type.name] ?? []));
   if (type.name !== 'Article' && !type.fields.get('article')?.filter) own.push(...SCOPE);
   if (type.scope === 'shared') {
-    own.push(field('articles', '[String!]', 'Appearing in one of these articles (slugs).', { test: 'reaches', hop: APPEARS_IN, property: 'slug' }));
+    own.push(
+      field('articles', '[String!]', 'Appearing in one of these articles (slugs).', {
+        test: 'reaches',
+        hop: APPEARS_IN,
+        property: 'slug',
+      }),
+    );
   }
   if (type.stated) own.push(...factFields(STATED_BY));
   return own;
@@ -76,7 +98,13 @@ const EXTRAS: Record<string, ApiFilterField[]> = {
   ],
 };
 
-function propertyFilter(name: string, is: string, isEnum: boolean, description: string, property: string): ApiFilterField {
+function propertyFilter(
+  name: string,
+  is: string,
+  isEnum: boolean,
+  description: string,
+  property: string,
+): ApiFilterField {
   const scalar = scalarOf(is);
   if (scalar === 'Boolean') return field(name, 'Boolean', description, { test: 'equals', property });
   const text = isEnum ? `${description} One of these.` : `${description} Exactly one of these.`;
@@ -85,15 +113,30 @@ function propertyFilter(name: string, is: string, isEnum: boolean, description: 
 
 function relationFilter(of: Model, type: TypeDef, def: RelationDef): ApiFilterField {
   const description = `${def.description} One of these (slugs).`;
-  if (def.inverse?.big && def.shape === 'one') return field(def.graphql, '[String!]', description, { test: 'in', property: def.name });
-  return field(def.graphql, '[String!]', description, { test: 'reaches', hop: relationHop(of, type, def), property: 'slug' });
+  if (def.inverse?.big && def.shape === 'one')
+    return field(def.graphql, '[String!]', description, { test: 'in', property: def.name });
+  return field(def.graphql, '[String!]', description, {
+    test: 'reaches',
+    hop: relationHop(of, type, def),
+    property: 'slug',
+  });
 }
 
 function factFields(claims: Hop): ApiFilterField[] {
   return [
-    field('standing', '[Standing!]', 'To which the speakers stand in one of these ways.', { test: 'in', property: 'standing' }),
-    field('editorial', 'Boolean', "False for what somebody says, true for the editor's additions.", { test: 'present', property: 'editorial' }),
-    field('speakers', '[String!]', 'Stated by one of these actors (slugs).', { test: 'reaches', hop: claims, property: 'speaker' }),
+    field('standing', '[Standing!]', 'To which the speakers stand in one of these ways.', {
+      test: 'in',
+      property: 'standing',
+    }),
+    field('editorial', 'Boolean', "False for what somebody says, true for the editor's additions.", {
+      test: 'present',
+      property: 'editorial',
+    }),
+    field('speakers', '[String!]', 'Stated by one of these actors (slugs).', {
+      test: 'reaches',
+      hop: claims,
+      property: 'speaker',
+    }),
   ];
 }
 
@@ -101,19 +144,31 @@ function factFields(claims: Hop): ApiFilterField[] {
 export function edgeFilter(
   api: Api,
   of: Model,
-  def: { edge: ReadonlyMap<string, string>; filterName?: string; meanings?: ReadonlyMap<string, string>; domain: string },
+  def: {
+    edge: ReadonlyMap<string, string>;
+    filterName?: string;
+    meanings?: ReadonlyMap<string, string>;
+    domain: string;
+  },
 ): string {
   const name = def.filterName ?? 'FactFilter';
   if (api.filters.has(name)) return name;
   const own = [...def.edge].map(([property, is]) => {
     const meaning = def.meanings?.get(property) ?? '';
-    if (of.types.has(is)) return field(property, '[String!]', `${meaning} One of these (slugs).`, { test: 'in', property });
+    if (of.types.has(is))
+      return field(property, '[String!]', `${meaning} One of these (slugs).`, { test: 'in', property });
     return propertyFilter(property, is, of.enums.has(is), meaning, property);
   });
   const domain = def.filterName ? def.domain : 'entity';
-  add(api, { name, domain, description: 'What a relation, as a stated fact, must have to be given; all that is set must apply.', fields: new Map() }, [
-    ...factFields(CLAIMS_OF_FACT),
-    ...own,
-  ]);
+  add(
+    api,
+    {
+      name,
+      domain,
+      description: 'What a relation, as a stated fact, must have to be given; all that is set must apply.',
+      fields: new Map(),
+    },
+    [...factFields(CLAIMS_OF_FACT), ...own],
+  );
   return name;
 }

@@ -72,10 +72,14 @@ export function pagingArguments(input: { filter?: string; facts?: string; order?
   return [
     argument('first', 'Int', 'How many to give at most, from 0 to 100.', '20'),
     argument('after', 'String', 'Gives what comes after this cursor, taken from `pageInfo.endCursor` or an edge.'),
-    ...(input.filter ? [argument('filter', input.filter, 'Gives only those to which all that is set here applies.')] : []),
+    ...(input.filter
+      ? [argument('filter', input.filter, 'Gives only those to which all that is set here applies.')]
+      : []),
     ...(input.facts
       ? [argument('facts', input.facts, 'Gives only those whose relation, as a stated fact, has all that is set here.')]
       : []),
-    ...(input.order ? [argument('orderBy', input.order, 'How they are sorted; when left out, by the first order in its list.')] : []),
+    ...(input.order
+      ? [argument('orderBy', input.order, 'How they are sorted; when left out, by the first order in its list.')]
+      : []),
   ];
 }

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { codePoints, cutSentences } from '../../src/domain/sentences';
+
+describe('cutting a text into sentences', () => {
+  test('the title and lines that end as no sentence are headings', () => {
+    const cuts = cutSentences('A title?\n\nOne. Two “is it?”\n\nA heading\n\nThree.', 'en');
+    expect(cuts.map((cut) => cut.kind)).toEqual(['heading', 'sentence', 'sentence', 'heading', 'sentence']);
+  });
+
+  test('positions are code points, in order, and never overlap', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let last = 0;
+        for (const { start, end } of cutSentences(text, 'en')) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(codePoints(text));
+      }),
+    );
+  });
+});
