@@ -1,14 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { api } from './model/api/build';
 import { graphSchemaFile } from './model/graph-schema';
 import { seedSchema } from './model/json-schema';
 import { model } from './model/load';
+import { sdlFiles } from './model/sdl';
 
 /** The files under `schema/` that follow from the model, by their path there. */
 export function generated(): Record<string, string> {
   return {
     'seed.schema.json': `${JSON.stringify(seedSchema(model()), null, 2)}\n`,
     'graph.cypher': graphSchemaFile(model()),
+    ...Object.fromEntries([...sdlFiles(api())].map(([domain, sdl]) => [`graphql/${domain}.graphql`, sdl])),
   };
 }
 

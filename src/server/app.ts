@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Driver } from 'neo4j-driver';
+import { graphqlPlugin } from '../graphql/plugin';
 import { healthPlugin } from './plugins/health';
 
 /** What the service is made from. */
@@ -29,5 +30,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   const { driver, database } = options;
   await app.register(healthPlugin, { driver, database });
+  await app.register(graphqlPlugin, { driver, database });
   return app;
 }
