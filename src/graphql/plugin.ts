@@ -39,7 +39,7 @@ function mask(error: GraphQLError): GraphQLError {
   if (cause instanceof ParleyError) {
     return new GraphQLError(`${cause.message}. ${cause.hint}`, { ...place, extensions: { code: cause.code } });
   }
-  if (cause && !(cause instanceof GraphQLError)) {
+  if (cause && cause.name !== 'GraphQLError' && !isRefusal(cause)) {
     return new GraphQLError('Something went wrong. Try again; if it stays so, tell us.', {
       ...place,
       extensions: { code: 'INTERNAL' },
@@ -51,4 +51,10 @@ function mask(error: GraphQLError): GraphQLError {
     positions: error.positions,
     extensions: { code: 'BAD_REQUEST' },
   });
+}
+
+/** Whether mercurius refused the question itself: it does not parse, does not fit the schema, or is too deep. */
+function isRefusal(cause: Error): boolean {
+  const { code, statusCode } = cause as { code?: string; statusCode?: number };
+  return code?.startsWith('MER_ERR_GQL') === true || (statusCode !== undefined && statusCode < 500);
 }

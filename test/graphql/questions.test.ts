@@ -32,7 +32,11 @@ describe('a question in GraphQL', () => {
     const query = readFileSync(join(__dirname, '..', '..', 'docs', 'questions', 'exchange.graphql'), 'utf8');
     const { data, errors } = await ask(query);
     expect(errors).toBeUndefined();
-    expect(data.exchange.computedRatios.nodes).toContainEqual({ text: '250 to 29–50 is 5.0–8.6' });
+    expect(data.exchange.computedRatios.nodes).toContainEqual({
+      text: '250 to 29–50 is 5.0–8.6',
+      min: 5,
+      max: expect.closeTo(8.62, 2),
+    });
     const quantities = data.exchange.transfers.nodes.flatMap((transfer: any) =>
       transfer.quantities.map((one: any) => one.words),
     );
