@@ -1,8 +1,8 @@
 import neo4j, { type Integer, isInt } from 'neo4j-driver';
 
-/** What a value becomes on its way to Neo4j: whole numbers are integers there, others floats. */
+/** What a value becomes on its way to Neo4j: whole numbers are integers there (as far as they are exact), others floats. */
 export function toGraph(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toGraph);
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toGraph(entry)]));

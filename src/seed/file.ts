@@ -5,6 +5,10 @@ import type { Problem, ProblemCode } from './problems';
 /** The largest seed that is read, in bytes. */
 const LARGEST = 32 * 1024 * 1024;
 
+/** The most values that a seed may have, its aliases unfolded, and how deep they may lie. */
+const MOST = 5_000_000;
+const DEEPEST = 100;
+
 /** A step into a seed: a key or an index. */
 export type Path = readonly (string | number)[];
 
@@ -41,7 +45,9 @@ export class SeedFile {
     private readonly lines: LineCounter,
   ) {
     this.name = shortName(path);
-    this.data = (document.toJS({ maxAliasCount: 1000 }) ?? {}) as SeedData;
+    const data: unknown = document.toJS({ maxAliasCount: 1000 });
+    measure(data, new Map(), 0);
+    this.data = (data ?? {}) as SeedData;
   }
 
   /** The slug of its article; undefined for a file of what articles share. */
@@ -75,6 +81,24 @@ export class SeedFile {
   }
 }
 
+/**
+ * How many values there are in a value, those behind aliases as often as they stand there.
+ *
+ * @throws RangeError where they are too many, lie too deep, or contain themselves
+ */
+function measure(value: unknown, known: Map<object, number>, depth: number): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  if (depth > DEEPEST) throw new RangeError(`it is nested more than ${DEEPEST} deep`);
+  const before = known.get(value);
+  if (before === Number.POSITIVE_INFINITY) throw new RangeError('it contains itself');
+  if (before !== undefined) return before;
+  known.set(value, Number.POSITIVE_INFINITY);
+  const size = Object.values(value).reduce((sum, entry) => sum + measure(entry, known, depth + 1), 1);
+  if (size > MOST) throw new RangeError(`it has more than ${MOST} values`);
+  known.set(value, size);
+  return size;
+}
+
 /** A file's path as it is told to people: relative where it lies below the working folder. */
 export function shortName(path: string): string {
   const short = relative(process.cwd(), path);
@@ -96,18 +120,29 @@ export function parseSeed(path: string, text: string): SeedFile {
     return file;
   }
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: true,
+      // no !!binary, !!set and the like: a seed is made of maps, lists, strings, numbers and booleans
+      resolveKnownTags: false,
+    });
     if (document.errors.length === 0) return new SeedFile(path, document, lines);
     const file = new SeedFile(path, parseDocument('{}'), lines);
     for (const error of document.errors) {
       const { line, col } = lines.linePos(error.pos[0]);
       const duplicate = error.code === 'DUPLICATE_KEY';
+      const deep = /call stack/.test(error.message);
       file.problems.push({
         file: file.name,
         line,
         column: col,
-        code: duplicate ? 'SEED_DUPLICATE_ID' : 'SEED_SYNTAX',
-        message: duplicate ? 'This key stands twice in one place.' : oneLine(error.message),
+        code: duplicate ? 'SEED_DUPLICATE_ID' : deep ? 'SEED_TOO_LARGE' : 'SEED_SYNTAX',
+        message: duplicate
+          ? 'This key stands twice in one place.'
+          : deep
+            ? 'The file is nested too deep.'
+            : oneLine(error.message),
         severity: 'error',
       });
     }

@@ -4,6 +4,10 @@ import { nearest } from '../domain/nearest';
 import { seedSchema } from '../model/json-schema';
 import { model } from '../model/load';
 import type { Path, SeedFile } from './file';
+import { isFileName } from './texts';
+
+/** How many errors of shape are told of one file; nobody mends more at once. */
+const MOST_TOLD = 1000;
 
 let compiled: ValidateFunction | undefined;
 
@@ -27,39 +31,64 @@ export function validateShape(file: SeedFile): void {
     return;
   }
   const validate = validator();
-  if (validate(file.data)) return;
-  for (const error of meaningful(validate.errors ?? [])) reportError(file, error);
+  if (!validate(file.data)) {
+    const errors = meaningful(validate.errors ?? []);
+    for (const error of errors.slice(0, MOST_TOLD)) reportError(file, error);
+    const more = errors.length - MOST_TOLD;
+    if (more > 0)
+      file.report([], 'SEED_SCHEMA', `There are ${more} more of this kind; they are told when these are mended.`);
+  }
+  reportCharacters(file, file.data, []);
+  const textFile: unknown = file.data.article?.textFile;
+  if (typeof textFile === 'string' && !isFileName(textFile)) {
+    file.report(['article', 'textFile'], 'SEED_SCHEMA', `${show(textFile)} is not the name of a file.`, {
+      hint: 'Name a file of the folder of texts, without a path.',
+    });
+  }
 }
 
-/** Of the errors of an alternative, those of the branch that the editor most likely meant. */
+/** Control characters, and half of a pair: Neo4j or a terminal would make something else of them. */
+const STRANGE = /\p{Cs}|(?![\t\n\r])\p{Cc}/u;
+
+function reportCharacters(file: SeedFile, value: unknown, path: Path): void {
+  if (typeof value === 'string') {
+    const [found] = STRANGE.exec(value) ?? [];
+    if (found === undefined) return;
+    const name = `U+${(found.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+    file.report(path, 'SEED_SCHEMA', `The character ${name} does not belong into a seed.`, { hint: 'Take it out.' });
+  } else if (typeof value === 'object' && value !== null) {
+    const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+    for (const [key, entry] of entries) reportCharacters(file, entry, [...path, key]);
+  }
+}
+
+const ALTERNATIVES = new Set(['anyOf', 'oneOf']);
+/** What every branch of another type says of a value; it tells nothing of what the editor meant. */
+const UNTELLING = new Set(['type', 'const', 'anyOf', 'oneOf']);
+
+/** Of the errors of an alternative, those of the branch that the editor most likely meant; each once. */
 function meaningful(errors: ErrorObject[]): ErrorObject[] {
-  const alternatives = errors.filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
-  const dropped = new Set<ErrorObject>();
-  for (const alternative of alternatives) {
-    const inside = errors.filter(
-      (error) =>
-        error !== alternative &&
-        error.schemaPath.startsWith(alternative.schemaPath) === false &&
-        error.instancePath.startsWith(alternative.instancePath),
-    );
-    const deeper = inside.filter(
-      (error) =>
-        error.keyword !== 'type' && error.keyword !== 'const' && error.keyword !== 'anyOf' && error.keyword !== 'oneOf',
-    );
-    // a branch of another type says nothing; where something deeper is wrong, that is what to tell
-    for (const error of inside) {
-      if (error.instancePath === alternative.instancePath && (error.keyword === 'type' || error.keyword === 'const'))
-        dropped.add(error);
-    }
-    if (deeper.length > 0) dropped.add(alternative);
+  const alternatives = new Set<string>();
+  const told = new Set<string>(); // where something is wrong that tells more than the failure of an alternative
+  for (const { keyword, instancePath } of errors) {
+    if (ALTERNATIVES.has(keyword)) alternatives.add(instancePath);
+    if (!UNTELLING.has(keyword)) told.add(instancePath);
+    for (let at = parentOf(instancePath); at !== undefined && !told.has(at); at = parentOf(at)) told.add(at);
   }
   const seen = new Set<string>();
-  return errors.filter((error) => {
-    const key = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
-    if (dropped.has(error) || seen.has(key) || error.keyword === 'propertyNames') return false;
+  return errors.filter(({ keyword, instancePath, params }) => {
+    if (keyword === 'propertyNames') return false;
+    if (ALTERNATIVES.has(keyword) && told.has(instancePath)) return false;
+    if ((keyword === 'type' || keyword === 'const') && alternatives.has(instancePath)) return false;
+    const key = `${instancePath} ${keyword} ${JSON.stringify(params)}`;
+    if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+function parentOf(instancePath: string): string | undefined {
+  return instancePath === '' ? undefined : instancePath.slice(0, instancePath.lastIndexOf('/'));
 }
 
 function reportError(file: SeedFile, error: ErrorObject): void {
@@ -84,6 +113,12 @@ function reportError(file: SeedFile, error: ErrorObject): void {
       const near = typeof error.data === 'string' ? nearest(error.data, words) : undefined;
       const hint = `${near ? `Did you mean "${near}"? ` : ''}One of: ${words.join(', ')}.`;
       file.report(path, 'SEED_SCHEMA', `${place} is ${show(error.data)}, which is not in its list.`, { hint });
+      return;
+    }
+    case 'anyOf': {
+      const { description } = (error.parentSchema ?? {}) as { description?: string };
+      const hint = `${description ?? 'Here stands something else.'} See docs/seed-format.md.`;
+      file.report(path, 'SEED_SCHEMA', `${place} is ${show(error.data)}, which cannot stand there.`, { hint });
       return;
     }
     case 'pattern': {

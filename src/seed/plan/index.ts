@@ -10,6 +10,7 @@ import { placeRows } from './places';
 import { planRatios } from './ratios';
 import { type Entry, registerArticle } from './registry';
 import type { Plan } from './rows';
+import { reportRules } from './rules';
 import { planShared } from './shared';
 import { Sources } from './source';
 import { planEntry, planRelations } from './things';
@@ -50,6 +51,7 @@ export function planSeed(file: SeedFile, shared: ReadonlyMap<string, Entry>): Pl
   placeRows(builder);
   planRatios(builder);
   reportCycles(builder);
+  reportRules(builder);
   planFindings(builder);
   return { plan: builder.plan(String(file.data.article?.title)), builder };
 }
