@@ -38,9 +38,12 @@ export const ERROR_CODES = {
   BAD_CURSOR: 'A cursor that no connection of this order gave.',
   PAGE_TOO_LARGE: 'More is asked for than one page gives.',
   UNKNOWN_ID: 'Nothing in the graph has this id.',
+  BAD_REQUEST: 'The question is no GraphQL, or does not fit the schema.',
   GRAPH_UNAVAILABLE: 'The graph does not answer.',
+  GRAPH_NOT_SEEDED: 'The database holds no graph of Parley yet.',
   DEADLINE_EXCEEDED: 'The question took longer than it may.',
   LIMIT_DEPTH: 'The question is nested deeper than it may be.',
+  LIMIT_SIZE: 'The question is longer than it may be.',
   // Anything else
   INTERNAL: 'Something that should not happen.',
 } as const;

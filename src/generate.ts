@@ -1,24 +1,32 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildSchema, lexicographicSortSchema, parse, print, printSchema } from 'graphql';
 import { api } from './model/api/build';
 import { graphSchemaFile } from './model/graph-schema';
 import { seedSchema } from './model/json-schema';
 import { model } from './model/load';
 import { sdlFiles } from './model/sdl';
 
+/** The SDL that is written by hand; the rest follows from the model. */
+const BY_HAND = ['query.graphql', 'relay.graphql'];
+
 /** The files under `schema/` that follow from the model, by their path there. */
-export function generated(): Record<string, string> {
+export function generated(dir: string): Record<string, string> {
+  const domains = [...sdlFiles(api())];
+  const byHand = BY_HAND.map((name) => readFileSync(join(dir, 'graphql', name), 'utf8'));
+  const whole = buildSchema([...byHand, ...domains.map(([, sdl]) => sdl)].join('\n'));
   return {
     'seed.schema.json': `${JSON.stringify(seedSchema(model()), null, 2)}\n`,
     'graph.cypher': graphSchemaFile(model()),
-    ...Object.fromEntries([...sdlFiles(api())].map(([domain, sdl]) => [`graphql/${domain}.graphql`, sdl])),
+    ...Object.fromEntries(domains.map(([domain, sdl]) => [`graphql/${domain}.graphql`, sdl])),
+    'api.graphql': `${print(parse(printSchema(lexicographicSortSchema(whole))))}\n`,
   };
 }
 
 /** Writes the generated files; tells which were stale. */
 export function generate(dir: string): string[] {
   const stale: string[] = [];
-  for (const [name, content] of Object.entries(generated())) {
+  for (const [name, content] of Object.entries(generated(dir))) {
     const path = join(dir, name);
     if (read(path) === content) continue;
     mkdirSync(dirname(path), { recursive: true });
@@ -34,9 +42,4 @@ function read(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-if (require.main === module) {
-  const written = generate(join(__dirname, '..', 'schema'));
-  process.stdout.write(written.length === 0 ? 'Nothing has changed.\n' : `Written: ${written.join(', ')}\n`);
 }

@@ -1,73 +1,115 @@
-import { type Driver, Neo4jError, type RecordShape, type Session } from 'neo4j-driver';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { ParleyError } from '../errors';
-import type { Statement } from './select/compile';
-import { fromGraph, toGraph } from './values';
 
-/** How questions are read. */
+/** Where questions are read. */
 export interface ReadOptions {
+  /** a driver that gives whole numbers as JavaScript numbers, as `openDriver` makes it */
   driver: Driver;
   database: string;
   /** how long a question may take, in milliseconds */
   deadline?: number;
 }
 
+/** A statement that gives one row: the graph's version `before` and `after`, and the `answer`. */
+export interface ReadStatement {
+  cypher: string;
+  parameters: Record<string, unknown>;
+}
+
+/** What Neo4j's query log and list of transactions tell of a question. */
+export interface ReadMetadata {
+  operation: string;
+  requestId?: string;
+}
+
+type Answer = Record<string, unknown>;
+
 const DEADLINE = 10_000;
-const PAUSE = 50;
+const FIRST_PAUSE = 20;
+const LONGEST_PAUSE = 500;
 
 /**
- * The one way in which questions reach the graph: an autocommit READ of a named database, with a timeout and with
- * metadata that Neo4j's query log shows. It is asked again where the graph changed meanwhile, and where the driver
- * says that a failure passes, until the deadline.
+ * The one way in which questions reach the graph: an autocommit READ of a named database, one round trip, with a
+ * timeout and metadata. It is asked again where the graph changed meanwhile (Neo4j reads what is committed, so that
+ * an answer could be half old and half new), and where the driver says that a failure passes, until the deadline.
  *
- * @param operation the name of the operation, for the log
- * @throws ParleyError GRAPH_UNAVAILABLE or DEADLINE_EXCEEDED
+ * @throws ParleyError GRAPH_UNAVAILABLE, GRAPH_NOT_SEEDED or DEADLINE_EXCEEDED
  */
-export async function read(options: ReadOptions, statement: Statement, operation: string): Promise<unknown> {
+export async function read(options: ReadOptions, statement: ReadStatement, metadata: ReadMetadata): Promise<Answer> {
   const until = Date.now() + (options.deadline ?? DEADLINE);
+  let wait = FIRST_PAUSE;
+  let last: unknown;
   for (;;) {
     const left = until - Date.now();
-    if (left <= 0)
-      throw new ParleyError('DEADLINE_EXCEEDED', 'The question took too long', 'Ask for less, or ask again.');
+    if (left <= 0) throw last ? explained(last) : tooLong();
     try {
-      const row = await once(options, statement, operation, left);
-      if (row.before === row.after) return row.answer;
+      const row = await within(left, once(options, statement, metadata, left));
+      if (row.before === row.after) return row.answer as Answer;
+      last = undefined;
     } catch (error) {
-      if (!passes(error)) throw mapped(error);
+      if (!passes(error)) throw explained(error);
+      last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await pause(Math.min(wait, Math.max(0, until - Date.now())));
+    wait = Math.min(wait * 2, LONGEST_PAUSE);
   }
 }
 
 async function once(
   options: ReadOptions,
-  { cypher, parameters }: Statement,
-  operation: string,
+  { cypher, parameters }: ReadStatement,
+  metadata: ReadMetadata,
   timeout: number,
-): Promise<RecordShape> {
+): Promise<Answer> {
   const session: Session = options.driver.session({ database: options.database, defaultAccessMode: 'READ' });
   try {
-    const result = await session.run(cypher, toGraph(parameters) as Record<string, unknown>, {
+    const { records } = await session.run(cypher, parameters, {
       timeout: Math.ceil(timeout),
-      metadata: { app: 'parley', operation },
+      metadata: { app: 'parley', ...metadata },
     });
-    return fromGraph(result.records[0]?.toObject() ?? {}) as RecordShape;
+    const [record] = records;
+    if (!record)
+      throw new ParleyError('GRAPH_NOT_SEEDED', 'The database holds no graph yet', 'Load one with "parley seed".');
+    return record.toObject();
   } finally {
-    await session.close();
+    void session.close().catch(() => undefined);
   }
 }
+
+/** Ends the waiting at the deadline, whatever the driver is waiting for; Neo4j itself ends the transaction. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooLong()), milliseconds + GRACE);
+  });
+  try {
+    return await Promise.race([work, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Neo4j is given the time to end the transaction itself and to say so. */
+const GRACE = 250;
 
 function passes(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable;
 }
 
-function mapped(error: unknown): unknown {
+function tooLong(cause?: unknown): ParleyError {
+  return new ParleyError('DEADLINE_EXCEEDED', 'The question took too long', 'Ask for less at once, or ask again.', {
+    cause,
+  });
+}
+
+function explained(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (/TransactionTimedOut/.test(error.code)) {
-    return new ParleyError('DEADLINE_EXCEEDED', 'The question took too long', 'Ask for less, or ask again.', {
-      cause: error,
-    });
-  }
-  if (/ServiceUnavailable|SessionExpired|Security|DatabaseNotFound|DatabaseUnavailable/.test(error.code)) {
+  if (/TransactionTimedOut|TransactionTerminated/.test(error.code)) return tooLong(error);
+  if (
+    error.retryable ||
+    /ServiceUnavailable|SessionExpired|Security|DatabaseNotFound|DatabaseUnavailable/.test(error.code)
+  ) {
     return new ParleyError('GRAPH_UNAVAILABLE', 'The graph does not answer', 'Ask again in a moment.', {
       cause: error,
     });

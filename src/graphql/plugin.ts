@@ -1,60 +1,50 @@
 import fp from 'fastify-plugin';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import mercurius from 'mercurius';
-import { ParleyError } from '../errors';
 import type { ReadOptions } from '../graph/read';
+import type { Context } from './context';
+import { formatErrors } from './errors';
+import { PassageTexts } from './passage-text';
 import { buildSchema } from './schema';
 
-/** How deep a question may be nested. */
-const DEEPEST = 16;
+/** How deep a question may be nested, introspection included. */
+const DEEPEST = 24;
 
-/** Serves the graph as GraphQL at `/graphql`. */
-export const graphqlPlugin = fp<ReadOptions>(
-  async (app, options) => {
+/** How many tokens the text of a question may have. */
+const MOST_TOKENS = 5_000;
+
+/** How many bytes a request may have. */
+const LARGEST_BODY = 128 * 1024;
+
+/** What the API is made from. */
+export interface GraphqlOptions extends ReadOptions {
+  /** the folders in which texts of articles lie, for `Passage.text` */
+  textsDirs?: readonly string[];
+}
+
+/**
+ * Serves the graph as GraphQL at `/graphql`.
+ *
+ * @example await app.register(graphqlPlugin, { driver, database: 'neo4j' });
+ */
+export const graphqlPlugin = fp<GraphqlOptions>(
+  async (app, { textsDirs = [], ...reads }) => {
+    const texts = new PassageTexts(textsDirs);
     await app.register(mercurius, {
       schema: buildSchema(),
       graphiql: false,
       jit: 0,
       queryDepth: DEEPEST,
       allowBatchedQueries: false,
-      context: () => ({ reads: options }),
+      graphql: { parseOptions: { maxTokens: MOST_TOKENS } },
+      additionalRouteOptions: { bodyLimit: LARGEST_BODY },
+      context: (request): Context => ({ reads, texts, requestId: request.id }),
       errorFormatter: (result, context) => {
-        const formatted = mercurius.defaultErrorFormatter(result, context);
-        const errors = (result.errors ?? []).map((error) => {
-          const masked = mask(error as GraphQLError);
-          if (masked.extensions.code === 'INTERNAL') app.log.error(error);
-          return masked;
-        });
-        return { statusCode: formatted.statusCode ?? 200, response: { data: result.data ?? null, errors } };
+        const { statusCode } = mercurius.defaultErrorFormatter(result, context);
+        const errors = formatErrors((result.errors ?? []) as GraphQLError[], (error) => app.log.error(error));
+        return { statusCode: statusCode ?? 200, response: { data: result.data ?? null, errors } };
       },
     });
   },
   { name: 'graphql' },
 );
-
-/** An error as a client may see it: what it is, with its code; of what nobody foresaw, only that it happened. */
-function mask(error: GraphQLError): GraphQLError {
-  const cause = error.originalError;
-  const place = { nodes: error.nodes, path: error.path };
-  if (cause instanceof ParleyError) {
-    return new GraphQLError(`${cause.message}. ${cause.hint}`, { ...place, extensions: { code: cause.code } });
-  }
-  if (cause && cause.name !== 'GraphQLError' && !isRefusal(cause)) {
-    return new GraphQLError('Something went wrong. Try again; if it stays so, tell us.', {
-      ...place,
-      extensions: { code: 'INTERNAL' },
-    });
-  }
-  return new GraphQLError(error.message, {
-    ...place,
-    source: error.source,
-    positions: error.positions,
-    extensions: { code: 'BAD_REQUEST' },
-  });
-}
-
-/** Whether mercurius refused the question itself: it does not parse, does not fit the schema, or is too deep. */
-function isRefusal(cause: Error): boolean {
-  const { code, statusCode } = cause as { code?: string; statusCode?: number };
-  return code?.startsWith('MER_ERR_GQL') === true || (statusCode !== undefined && statusCode < 500);
-}

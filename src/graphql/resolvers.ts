@@ -1,124 +1,152 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import { ParleyError } from '../errors';
-import type { ReadOptions } from '../graph/read';
-import { read } from '../graph/read';
-import { compileNode, compileRoot, type Statement } from '../graph/select/compile';
-import { writeCursor } from '../graph/select/paging';
-import { compileSearch, compileStats } from '../graph/select/roots';
+import { CONNECTION } from '../graph/compile/connection';
+import { writeCursor } from '../graph/compile/paging';
+import { LABELS } from '../graph/compile/project';
+import { KNOWN } from '../graph/compile/roots/known';
+import { isInTable, sourceOf } from '../graph/compile/table';
+import { encodeId } from '../graph/id';
+import { adviceFor } from '../graph/unknown';
 import { api } from '../model/api/build';
-import type { ApiType } from '../model/api/shape';
-
-/** What every resolver is given. */
-export interface Context {
-  reads: ReadOptions;
-}
+import { answerOf } from './answer';
+import type { Context } from './context';
+import type { TextPlace } from './passage-text';
 
 type Row = Record<string, unknown>;
-type Resolver = (parent: Row, args: Row, context: Context, info: GraphQLResolveInfo) => unknown;
+type Resolver = GraphQLFieldResolver<Row, Context>;
 
-interface Page {
-  page: { first: number; order: string; descending: boolean; after: boolean };
-  items: (Row & { key: unknown; tie: string })[];
-  total: number | null;
-}
-
-/** Resolvers: a root asks the graph once; all below it comes from what came back, by alias. */
-export function resolvers(): Record<string, Record<string, Resolver>> {
-  const made: Record<string, Record<string, Resolver>> = { Query: rootResolvers() };
-  for (const type of api().types.values()) {
-    if (type.kind === 'interface')
-      made[type.name] = { __resolveType: ((value: Row) => value.__typename) as unknown as Resolver };
-    else made[type.name] = fieldResolvers(type);
+/**
+ * Gives a schema its resolvers: a root takes its part of the answer to the whole operation, and everything below
+ * comes from what came back, by response key. Only the text of a passage is read from elsewhere, a file.
+ */
+export function resolveFromAnswers(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isInterfaceType(type)) type.resolveType = (value) => typeOfLabels((value as Row)[LABELS] as string[]);
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields()))
+      field.resolve = resolverOf(schema, type, field.name) as GraphQLFieldResolver<unknown, unknown>;
   }
-  made.Node = { __resolveType: ((value: Row) => value.__typename) as unknown as Resolver };
-  made.PageInfo = {};
-  return made;
+  return schema;
 }
 
-const byAlias: Resolver = (parent, _args, _context, info) => parent[String(info.path.key)];
-
-function fieldResolvers(type: ApiType): Record<string, Resolver> {
-  if (type.name.endsWith('Connection')) return CONNECTION;
-  return Object.fromEntries(
-    [...type.fields].map(([name, { source, type: shape }]) => {
-      if (name === 'cursor' && type.name.endsWith('Edge')) return [name, (edge: Row) => edge.cursor];
-      if (source.from === 'id')
-        return [name, (parent, _a, _c, info) => globalId(type, String(parent[String(info.path.key)]))];
-      if (shape === 'Editorial') return [name, editorial];
-      return [name, byAlias];
-    }),
-  ) as Record<string, Resolver>;
+function resolverOf(schema: GraphQLSchema, type: GraphQLObjectType, field: string): Resolver {
+  if (type === schema.getQueryType()) return root(field);
+  const special = SPECIAL[type.name]?.[field];
+  if (special) return special;
+  if (type.name.endsWith('Connection') && CONNECTION_FIELDS[field]) return CONNECTION_FIELDS[field];
+  if (type.name.endsWith('Edge') && field === 'cursor')
+    return (source, _args, _context, info) => writeCursor(partOf(source, info) as unknown[]);
+  if (!isInTable(type.name, field)) return byKey;
+  switch (sourceOf(type.name, field).from) {
+    case 'one':
+      return (source, _args, _context, info) => first(partOf(source, info));
+    case 'id': {
+      const model = api().types.get(type.name)?.model ?? type.name;
+      return (source, _args, _context, info) => encodeId(model, String(partOf(source, info)));
+    }
+    case 'textPlace':
+      return (source, _args, { texts }, info) => {
+        const place = first(partOf(source, info)) as TextPlace | null;
+        return place && texts.cut(place);
+      };
+    default:
+      return byKey;
+  }
 }
 
-const editorial: Resolver = (parent, _args, _context, info) => {
-  const why = parent[String(info.path.key)];
-  return why === null || why === undefined ? null : { by: 'editor', why };
+function partOf(source: Row, info: GraphQLResolveInfo): unknown {
+  return source[info.path.key];
+}
+
+const byKey: Resolver = (source, _args, _context, info) => partOf(source, info);
+
+function first(list: unknown): unknown {
+  return (list as unknown[] | null)?.[0] ?? null;
+}
+
+const CONNECTION_FIELDS: Readonly<Record<string, Resolver>> = {
+  nodes: (source, _args, _context, info) => shown(source).map((item) => item[info.path.key]),
+  edges: (source, _args, _context, info) => shown(source).map((item) => item[info.path.key]),
+  totalCount: (source) => source[CONNECTION.total],
+  pageInfo: (source) => source,
 };
 
-const CONNECTION: Record<string, Resolver> = {
-  nodes: (parent, _a, _c, info) => shown(parent).map((item) => item[`n:${info.path.key}`]),
-  edges: (parent, _a, _c, info) =>
-    shown(parent).map((item) => ({ ...(item[`e:${info.path.key}`] as Row), cursor: cursorOf(parent, item) })),
-  totalCount: (parent) => parent.total,
-  pageInfo: (parent) => {
-    const { page, items } = parent as unknown as Page;
-    const all = shown(parent);
-    const [first, last] = [all[0], all.at(-1)];
-    return {
-      hasNextPage: items.length > page.first,
-      hasPreviousPage: page.after,
-      startCursor: first ? cursorOf(parent, first) : null,
-      endCursor: last ? cursorOf(parent, last) : null,
-    };
+function shown(connection: Row): Row[] {
+  return (connection[CONNECTION.items] as Row[]).slice(0, connection[CONNECTION.first] as number);
+}
+
+function cursorOf(item: Row | undefined): string | null {
+  return item ? writeCursor(item[CONNECTION.cursor] as unknown[]) : null;
+}
+
+const SPECIAL: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
+  PageInfo: {
+    hasNextPage: (source) => (source[CONNECTION.items] as Row[]).length > (source[CONNECTION.first] as number),
+    hasPreviousPage: (source) => source[CONNECTION.after] === true,
+    startCursor: (source) => cursorOf(shown(source)[0]),
+    endCursor: (source) => cursorOf(shown(source).at(-1)),
   },
+  Editorial: { by: () => 'editor', why: (source) => source },
+  TypeCount: { counts: (source, _args, _context, info) => meaning('EntityType', partOf(source, info)) },
+  MannerCount: { counts: (source, _args, _context, info) => meaning('Manner', partOf(source, info)) },
 };
 
-function shown(parent: Row): Page['items'] {
-  const { page, items } = parent as unknown as Page;
-  return items.slice(0, page.first);
+function meaning(name: string, word: unknown): string | undefined {
+  for (const value of api().enums.get(name)?.values.values() ?? []) if (value.word === word) return value.description;
+  return undefined;
 }
 
-function cursorOf(parent: Row, item: Page['items'][number]): string {
-  return writeCursor((parent as unknown as Page).page, item.key, item.tie);
+/** The object types by the label that tells them. */
+const BY_LABEL = new Map<string, string>();
+
+/** The variants for what no other variant of an interface is, by the label of the interface. */
+const OTHERWISE = new Map<string, string>();
+
+for (const { kind, name, model, label } of api().types.values()) {
+  if (kind === 'interface' || !model || !label) continue;
+  if (/^\w+$/.test(label)) BY_LABEL.set(label, name);
+  else OTHERWISE.set(model, name);
 }
 
-function globalId(type: ApiType, slug: string): string {
-  return Buffer.from(`${type.model}:${slug}`).toString('base64url');
+function typeOfLabels(labels: readonly string[]): string | undefined {
+  return (
+    labels.map((label) => BY_LABEL.get(label)).find(Boolean) ??
+    labels.map((label) => OTHERWISE.get(label)).find(Boolean)
+  );
 }
 
-function rootResolvers(): Record<string, Resolver> {
-  const made: Record<string, Resolver> = {
-    node: async (_p, { id }, context, info) => {
-      const text = Buffer.from(String(id), 'base64url').toString('utf8');
-      return found(
-        await ask(context, info, compileNode('Entity', 'Entity', text.slice(text.indexOf(':') + 1), info)),
-        'id',
-        String(id),
-      );
-    },
-    entity: async (_p, { slug }, context, info) =>
-      found(await ask(context, info, compileNode('Entity', 'Entity', String(slug), info)), 'slug', String(slug)),
-    search: (_p, { query, first }, context, info) => {
-      const most = Number(first);
-      if (most < 1 || most > 100)
-        throw new ParleyError('BAD_ARGUMENT', `"first" of "search" is ${most}`, 'Give a number from 1 to 100.');
-      return ask(context, info, compileSearch(String(query), most, info));
-    },
-    stats: async (_p, _a, context, info) => ((await ask(context, info, compileStats(info))) as Row[])[0],
+/** A root: what came back under its key. A slug that nobody knows is an error of its own. */
+function root(name: string): Resolver {
+  const one = name === 'node' || name === 'entity' || api().roots.has(name);
+  return async (_source, args, context, info) => {
+    const value = (await answerOf(context, info))[info.path.key];
+    if (one) {
+      const [found] = value as unknown[];
+      if (found === undefined)
+        throw await unknown(context, name === 'node' ? 'id' : 'slug', String(args.slug ?? args.id), name !== 'node');
+      return found;
+    }
+    const known = (value as Row | null)?.[KNOWN.slugs] as { slug: string; known: boolean }[] | undefined;
+    const missing = known?.find((slug) => !slug.known);
+    if (missing) throw await unknown(context, argumentOf(args, missing.slug), missing.slug, true);
+    const answer = known ? (value as Row)[KNOWN.value] : value;
+    return name === 'path' || name === 'stats' ? first(answer) : answer;
   };
-  for (const root of api().roots.values()) {
-    made[root.one] = async (_p, args, context, info) =>
-      found(await ask(context, info, compileRoot(root, args, info)), 'slug', String(args.slug));
-    made[root.many] = (_p, args, context, info) => ask(context, info, compileRoot(root, args, info));
-  }
-  return made;
 }
 
-function ask(context: Context, info: GraphQLResolveInfo, statement: Statement): Promise<unknown> {
-  return read(context.reads, statement, info.operation.name?.value ?? info.fieldName);
+function argumentOf(args: Row, slug: string): string {
+  return Object.keys(args).find((name) => args[name] === slug) ?? 'slug';
 }
 
-function found(answer: unknown, argument: string, value: string): unknown {
-  if (answer !== null && answer !== undefined) return answer;
-  throw new ParleyError('UNKNOWN_ID', `Nothing has the ${argument} "${value}"`, 'Look for it with "search".');
+async function unknown(context: Context, argument: string, value: string, isSlug: boolean): Promise<ParleyError> {
+  const hint = isSlug ? await adviceFor(context.reads, value) : 'Take it from the field "id" of a thing.';
+  return new ParleyError('UNKNOWN_ID', `Nothing here has the ${argument} "${value}"`, hint);
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Driver } from 'neo4j-driver';
+import { ROOT } from '../config';
 import { graphqlPlugin } from '../graphql/plugin';
 import { healthPlugin } from './plugins/health';
 
@@ -28,8 +30,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: 256 * 1024,
     trustProxy: false,
   });
-  const { driver, database } = options;
+  const { driver, database, textsDir } = options;
   await app.register(healthPlugin, { driver, database });
-  await app.register(graphqlPlugin, { driver, database });
+  const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];
+  await app.register(graphqlPlugin, { driver, database, textsDirs });
   return app;
 }

@@ -36,6 +36,8 @@ export type Source =
   | { from: 'expression'; cypher: string }
   /** the place of a passage and the file that holds it, from which the text is cut */
   | { from: 'textPlace' }
+  /** rows that lines of Cypher find; each name in braces is in scope or bound anew, and `row` is what each row is about */
+  | { from: 'rows'; match: readonly string[]; binds: readonly string[]; row: string; to: string }
   | { from: 'one'; hop: Hop; to: string }
   | { from: 'list'; hop: Hop; to: string; order: readonly string[] }
   | ConnectionSource;

@@ -1,0 +1,194 @@
+import type { FieldNode } from 'graphql';
+import neo4j from 'neo4j-driver';
+import { rootName } from '../../model/api/names';
+import type { ConnectionSource } from '../../model/api/shape';
+import { type FilterConditions, filterConditions } from './filter';
+import { degree, type Step, step } from './hop';
+import { afterCondition, type Order, readCursor, readFirst, readLimit, readOrder } from './paging';
+import { project, type Scope, value } from './project';
+import { fieldsOf } from './select';
+import { mapLiteral, type Selected, type Statement, subquery, whereLines } from './statement';
+import { sourceOf } from './table';
+
+/** Under these keys a connection tells what its fields are made from. */
+export const CONNECTION = {
+  first: '@first',
+  after: '@after',
+  items: '@items',
+  total: '@total',
+  cursor: '@cursor',
+} as const;
+
+/** The rows of a connection, however they are found. */
+export interface Rows {
+  match: string[];
+  where: string[];
+  /** the expressions by which an item has its place: the order's own, then what tells equals apart */
+  keys: string[];
+  /** what an index has before the first of the keys */
+  prefix?: string | undefined;
+  order: Pick<Order, 'name' | 'descending'>;
+  /** the variables that a row consists of */
+  variables: string[];
+  node: { type: string; scope: Scope };
+  /** the relationship, where it is a fact of which an edge tells */
+  link?: string | undefined;
+  /** how many there are, where that is told without reading them */
+  count?: string | undefined;
+  /** an index gives the order, if its first key is asked to be there */
+  indexed?: boolean;
+  /** the fields that this connection has besides those of every connection */
+  further?: (field: Selected) => string;
+}
+
+/** A connection as an expression: a page by keyset, and the total only where it is asked for. */
+export function connection(
+  statement: Statement,
+  selected: Selected,
+  source: ConnectionSource,
+  scope: Scope,
+  guard?: string,
+): string {
+  const order = readOrder(statement.argumentsOf(selected), source.orders);
+  const made = step(statement, source.hop, scope.self, rootName(source.to), {
+    guard,
+    link: source.facts !== undefined,
+  });
+  const filter = source.filter
+    ? filterConditions(statement, selected, { argument: 'filter', type: source.filter }, made.far)
+    : NONE;
+  const facts =
+    source.facts && made.link
+      ? filterConditions(statement, selected, { argument: 'facts', type: source.facts }, made.link)
+      : NONE;
+  const conditions = [...filter.conditions, ...facts.conditions];
+  return page(statement, selected, {
+    match: made.match,
+    where: [...made.where, ...conditions],
+    keys: keysOf(made, order),
+    prefix: prefixOf(source, made, filter, order),
+    order,
+    variables: [made.far, ...(made.link ? [made.link] : [])],
+    node: { type: source.to, scope: { self: made.far } },
+    link: made.link,
+    count: conditions.length === 0 ? degree(source.hop, scope.self, guard) : undefined,
+    indexed: source.hop.by === 'mirror' || scope.self === '',
+  });
+}
+
+const NONE: FilterConditions = { conditions: [], fixed: [] };
+
+function keysOf({ far, link }: Step, order: Order): string[] {
+  const keys = order.property === 'slug' ? [`${far}.slug`] : [`${far}.${order.property}`, `${far}.slug`];
+  return link ? [...keys, `${link}.id`] : keys;
+}
+
+/** Indexes on two properties have one of these first; sorting by it too lets Neo4j take the order from the index. */
+const INDEX_PREFIXES: Readonly<Record<string, readonly string[]>> = { Claim: ['speaker', 'article'] };
+
+function prefixOf(
+  { hop, to }: ConnectionSource,
+  { far }: Step,
+  { fixed }: FilterConditions,
+  order: Order,
+): string | undefined {
+  if (order.property !== 'position') return undefined;
+  if (hop.by === 'mirror') return `${far}.${hop.property}`;
+  if (hop.by !== 'pattern') return undefined;
+  const prefix = INDEX_PREFIXES[to]?.find((property) => fixed.includes(property));
+  return prefix ? `${far}.${prefix}` : undefined;
+}
+
+/** One page of rows, with what is selected of them. */
+export function page(statement: Statement, selected: Selected, rows: Rows): string {
+  const type = String(selected.def.type).replace('!', '');
+  const fields = fieldsOf(statement, type, selected.nodes);
+  const items = fields.filter(({ def }) => def.name !== 'totalCount' && def.name in ITEM_FIELDS);
+  const name = selected.def.name;
+  const entries: [string, string][] = [];
+  // It is read, and so checked, even where only the total is asked for.
+  const first = statement.parameter('first', selected, (args) => neo4j.int(readFirst(args, name)));
+  if (items.length > 0) {
+    entries.push([CONNECTION.first, first]);
+    if (hasAfter(statement, selected)) entries.push([CONNECTION.after, 'true']);
+    entries.push([CONNECTION.items, itemsOf(statement, selected, rows, items)]);
+  }
+  if (fields.some(({ def }) => def.name === 'totalCount')) {
+    entries.push([CONNECTION.total, rows.count ?? subquery('COUNT', [...rows.match, ...whereLines(rows.where)])]);
+  }
+  for (const field of fields) {
+    if (field.def.name === 'totalCount' || field.def.name in ITEM_FIELDS) continue;
+    entries.push([field.key, (rows.further as (field: Selected) => string)(field)]);
+  }
+  return mapLiteral(entries);
+}
+
+const ITEM_FIELDS = { nodes: true, edges: true, pageInfo: true };
+
+function hasAfter(statement: Statement, selected: Selected): boolean {
+  const { after } = statement.argumentsOf(selected);
+  return after !== undefined && after !== null;
+}
+
+function itemsOf(statement: Statement, selected: Selected, rows: Rows, fields: Selected[]): string {
+  const { keys, order, prefix } = rows;
+  const name = selected.def.name;
+  const conditions = [...rows.where];
+  if (hasAfter(statement, selected)) {
+    const values = keys.map((_, index) =>
+      statement.parameter('after', selected, (args) => readCursor(args, name, order.name, keys.length, index)),
+    );
+    conditions.push(afterCondition(keys, values, order.descending));
+  } else if (rows.indexed) {
+    // Without a condition on the key the planner does not take the order from the index.
+    conditions.push(`${keys[0]} >= ''`);
+  }
+  const direction = order.descending ? ' DESC' : '';
+  const sort = [...(prefix ? [prefix] : []), ...keys].map((key) => `${key}${direction}`).join(', ');
+  const limit = statement.parameter('limit', selected, (args) =>
+    readLimit(args, name, looksAhead(statement, fields) ? 1 : 0),
+  );
+  return subquery('COLLECT', [
+    ...rows.match,
+    ...whereLines(conditions),
+    `WITH ${rows.variables.join(', ')} ORDER BY ${sort} LIMIT ${limit}`,
+    `RETURN ${item(statement, rows, fields)}`,
+  ]);
+}
+
+function looksAhead(statement: Statement, fields: Selected[]): boolean {
+  return fields.some(
+    ({ def, nodes }) =>
+      def.name === 'pageInfo' &&
+      fieldsOf(statement, 'PageInfo', nodes).some((field) => field.def.name === 'hasNextPage'),
+  );
+}
+
+function item(statement: Statement, rows: Rows, fields: Selected[]): string {
+  const entries: [string, string][] = [];
+  const cursor = `[${[`'${rows.order.name}'`, ...rows.keys].join(', ')}]`;
+  for (const field of fields) {
+    const { key, def, nodes } = field;
+    if (def.name === 'nodes') entries.push([key, project(statement, rows.node.type, nodes, rows.node.scope)]);
+    if (def.name === 'edges')
+      entries.push([key, edge(statement, rows, String(def.type).replace(/[[\]!]/g, ''), nodes, cursor)]);
+  }
+  const pages = fields.filter(({ def }) => def.name === 'pageInfo');
+  const asksCursor = pages.some(({ nodes }) =>
+    fieldsOf(statement, 'PageInfo', nodes).some(({ def }) => def.name.endsWith('Cursor')),
+  );
+  if (asksCursor) entries.push([CONNECTION.cursor, cursor]);
+  return mapLiteral(entries);
+}
+
+function edge(statement: Statement, rows: Rows, type: string, nodes: FieldNode[], cursor: string): string {
+  const entries = fieldsOf(statement, type, nodes).map((field): [string, string] => {
+    if (field.def.name === 'cursor') return [field.key, cursor];
+    if (field.def.name === 'node') return [field.key, project(statement, rows.node.type, field.nodes, rows.node.scope)];
+    return [
+      field.key,
+      value(statement, { ...field, source: sourceOf(type, field.def.name) }, { self: rows.link as string }),
+    ];
+  });
+  return mapLiteral(entries);
+}

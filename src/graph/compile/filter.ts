@@ -1,0 +1,81 @@
+import { api } from '../../model/api/build';
+import type { Test } from '../../model/api/shape';
+import { step } from './hop';
+import { type Arguments, type Selected, type Statement, subquery, whereLines } from './statement';
+
+/** Where a filter stands among the arguments: its argument, and the input type. */
+export interface FilterArgument {
+  argument: 'filter' | 'facts';
+  type: string;
+}
+
+interface Place {
+  argument: string;
+  field: string;
+}
+
+/** What a filter asks, as conditions on a node (or on a relationship that is a fact). */
+export interface FilterConditions {
+  conditions: string[];
+  /** properties that must equal one value, so that an index on them and the order can be used */
+  fixed: string[];
+}
+
+/** Compiles what is set of a filter; nothing is compiled for what is not. */
+export function filterConditions(
+  statement: Statement,
+  selected: Selected,
+  { argument, type }: FilterArgument,
+  on: string,
+): FilterConditions {
+  const given = statement.argumentsOf(selected)[argument];
+  const found: FilterConditions = { conditions: [], fixed: [] };
+  if (typeof given !== 'object' || given === null) return found;
+  for (const [name, { test }] of api().filters.get(type)?.fields ?? []) {
+    const value = (given as Arguments)[name];
+    if (value === undefined || value === null) continue;
+    found.conditions.push(condition(statement, selected, { argument, field: name }, test, value, on));
+    if (test.test === 'in' && isSingle(value)) found.fixed.push(test.property);
+  }
+  return found;
+}
+
+function isSingle(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 1;
+}
+
+function condition(
+  statement: Statement,
+  selected: Selected,
+  place: Place,
+  test: Test,
+  value: unknown,
+  on: string,
+): string {
+  const read = (args: Arguments): unknown => (args[place.argument] as Arguments)[place.field];
+  const parameter = (): string => statement.parameter(place.field, selected, read);
+  const single = isSingle(value);
+  const oneOf = (expression: string): string => {
+    // One value is an equality: an index then also gives the order.
+    if (!single) return `${expression} IN ${parameter()}`;
+    return `${expression} = ${statement.parameter(place.field, selected, (args) => (read(args) as unknown[])[0])}`;
+  };
+  switch (test.test) {
+    case 'in':
+      return oneOf(`${on}.${test.property}`);
+    case 'equals':
+      return `${on}.${test.property} = ${parameter()}`;
+    case 'present':
+      return `${on}.${test.property} IS ${value ? 'NOT NULL' : 'NULL'}`;
+    case 'label':
+      return `any(label IN labels(${on}) WHERE label IN ${parameter()})`;
+    case 'any': {
+      const { match, where } = step(statement, test.hop, on, 'any');
+      return `${value ? '' : 'NOT '}${subquery('EXISTS', [...match, ...whereLines(where)])}`;
+    }
+    case 'reaches': {
+      const { match, where, far } = step(statement, test.hop, on, place.field);
+      return subquery('EXISTS', [...match, ...whereLines([...where, oneOf(`${far}.${test.property}`)])]);
+    }
+  }
+}

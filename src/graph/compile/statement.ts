@@ -1,0 +1,132 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getArgumentValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+/** An operation with what is needed to read it. */
+export interface Question {
+  schema: GraphQLSchema;
+  operation: OperationDefinitionNode;
+  fragments: Record<string, FragmentDefinitionNode>;
+  variables: Record<string, unknown>;
+}
+
+/** A field as it is selected: all places where it stands under one response key. */
+export interface Selected {
+  key: string;
+  nodes: FieldNode[];
+  def: GraphQLField<unknown, unknown>;
+}
+
+export type Arguments = Record<string, unknown>;
+
+/** Reads a value from the arguments of a field, checked and as Neo4j takes it. */
+export type ReadArgument = (args: Arguments) => unknown;
+
+interface Parameter {
+  name: string;
+  selected: Selected;
+  read: ReadArgument;
+}
+
+/**
+ * A statement while it is compiled: its variables, and its parameters, which are read anew from the arguments each
+ * time that the statement is used.
+ */
+export class Statement {
+  private readonly parameters: Parameter[] = [];
+  private readonly variables = new Map<string, number>();
+  private readonly names = new Map<string, number>();
+  private readonly known = new Map<FieldNode, Arguments>();
+
+  constructor(readonly question: Question) {}
+
+  /** A variable that is not taken yet, called after what it stands for. */
+  variable(stem: string): string {
+    return free(this.variables, stem);
+  }
+
+  /** Adds a parameter and gives the text by which the statement names it. */
+  parameter(stem: string, selected: Selected, read: ReadArgument): string {
+    read(this.argumentsOf(selected));
+    const name = free(this.names, stem);
+    this.parameters.push({ name, selected, read });
+    return `$${name}`;
+  }
+
+  /**
+   * Reads the parameters for the variables of a request. It holds on to the document, and to no values: a statement
+   * is kept longer than the request for which it was compiled.
+   */
+  reader(): (variables: Record<string, unknown>) => Record<string, unknown> {
+    this.known.clear();
+    return readerOf(this.parameters);
+  }
+
+  /** The arguments of a field, with defaults. */
+  argumentsOf(selected: Selected): Arguments {
+    return argumentsOf(selected, this.question.variables, this.known);
+  }
+}
+
+function free(taken: Map<string, number>, stem: string): string {
+  const count = (taken.get(stem) ?? 0) + 1;
+  taken.set(stem, count);
+  return count === 1 ? stem : `${stem}${count}`;
+}
+
+function argumentsOf(
+  { def, nodes }: Selected,
+  variables: Record<string, unknown>,
+  known: Map<FieldNode, Arguments>,
+): Arguments {
+  const node = nodes[0] as FieldNode;
+  let args = known.get(node);
+  if (!args) {
+    args = getArgumentValues(def, node, variables);
+    known.set(node, args);
+  }
+  return args;
+}
+
+function readerOf(parameters: readonly Parameter[]): (variables: Record<string, unknown>) => Record<string, unknown> {
+  return (variables) => {
+    const known = new Map<FieldNode, Arguments>();
+    const values: Record<string, unknown> = {};
+    for (const { name, selected, read } of parameters) values[name] = read(argumentsOf(selected, variables, known));
+    return values;
+  };
+}
+
+/** Indents each line but the first. */
+export function indent(text: string): string {
+  return text.replaceAll('\n', '\n  ');
+}
+
+/** A map literal; on one line where it is short. */
+export function mapLiteral(entries: readonly (readonly [string, string])[]): string {
+  const texts = entries.map(([key, value]) => `${quoteKey(key)}: ${value}`);
+  const line = `{${texts.join(', ')}}`;
+  if (line.length <= 100 && !line.includes('\n')) return line;
+  return `{\n  ${texts.map(indent).join(',\n  ')}\n}`;
+}
+
+function quoteKey(key: string): string {
+  return /^[a-z][A-Za-z0-9]*$/.test(key) ? key : `\`${key}\``;
+}
+
+/** A subquery as an expression: `COLLECT { … }`. */
+export function subquery(word: 'COLLECT' | 'COUNT' | 'EXISTS', lines: readonly string[]): string {
+  const line = lines.join(' ');
+  if (line.length <= 100 && !line.includes('\n')) return `${word} { ${line} }`;
+  return `${word} {\n  ${lines.map(indent).join('\n  ')}\n}`;
+}
+
+/** The conditions as lines of a WHERE. */
+export function whereLines(conditions: readonly string[]): string[] {
+  return conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
+}

@@ -1,0 +1,50 @@
+import { GraphQLError } from 'graphql';
+import { type ErrorCode, ParleyError } from '../errors';
+
+/**
+ * The errors of an answer as a client may see them, each with a code. What nobody foresaw is told to `report` and
+ * masked. One failure that several roots met is one error.
+ */
+export function formatErrors(errors: readonly GraphQLError[], report: (error: unknown) => void): GraphQLError[] {
+  const causes = new Set<unknown>();
+  const formatted: GraphQLError[] = [];
+  for (const error of errors.flatMap(opened)) {
+    const cause = error.originalError;
+    if (cause && causes.has(cause)) continue;
+    causes.add(cause);
+    formatted.push(masked(error, report));
+  }
+  return formatted;
+}
+
+/** Mercurius wraps the errors of parsing and validation into one of its own. */
+function opened(error: GraphQLError): GraphQLError[] {
+  const inner = (error.originalError as { errors?: unknown } | undefined)?.errors;
+  return Array.isArray(inner) && inner.length > 0 ? (inner as GraphQLError[]) : [error];
+}
+
+function masked(error: GraphQLError, report: (error: unknown) => void): GraphQLError {
+  const cause = error.originalError;
+  if (cause instanceof ParleyError) return coded(error, cause.code, `${cause.message}. ${cause.hint}`);
+  const refusal = refusalOf(error, cause);
+  if (refusal) return coded(error, refusal, error.message);
+  report(cause ?? error);
+  return coded(error, 'INTERNAL', 'Something went wrong here. Ask again; if it stays so, tell those who run it.');
+}
+
+function coded({ nodes, source, positions, path }: GraphQLError, code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { nodes, source, positions, path, extensions: { code } });
+}
+
+/** The code of what graphql-js or the server refuses before anything is asked: not parsed, not valid, too large. */
+function refusalOf(
+  error: GraphQLError,
+  cause: (Error & { code?: string; statusCode?: number }) | undefined,
+): ErrorCode | undefined {
+  if (/query depth|exceeds the maximum depth|queryDepth/i.test(`${cause?.code ?? ''} ${error.message}`))
+    return 'LIMIT_DEPTH';
+  if (cause?.code === 'FST_ERR_CTP_BODY_TOO_LARGE' || /more th.. \d+ tokens/.test(error.message)) return 'LIMIT_SIZE';
+  if (!cause || cause.code?.startsWith('MER_ERR_GQL') || cause.code?.startsWith('FST_ERR')) return 'BAD_REQUEST';
+  if (cause.name === 'GraphQLError') return 'BAD_REQUEST';
+  return undefined;
+}
