@@ -29,8 +29,15 @@ export function fixSeed(file: SeedFile, source: string, textsDirs: readonly stri
   const located = parseSeed(file.path, tabled);
   const fixed = apply(tabled, placeEdits(located, tabled, text));
   if (fixed === source) return file;
+  const result = parseSeed(file.path, fixed);
+  if (result.problems.length > 0) {
+    file.report(['article'], 'SEED_UNFIXED', 'The positions cannot be written into this file.', {
+      hint: 'Lay it out more plainly: a field a line, or { field: value }.',
+    });
+    return file;
+  }
   writeFileSync(file.path, fixed);
-  return parseSeed(file.path, fixed);
+  return result;
 }
 
 function tableEdits(file: SeedFile, source: string, text: Text): Edit[] {
@@ -81,11 +88,21 @@ function setValues(
   const end = isNode(last.value) && last.value.range ? last.value.range[1] : (map.range?.[1] ?? 0);
   if (map.flow) edits.push({ start: end, end, text: `, ${added.join(', ')}` });
   else {
+    const at = endOfLine(source, end);
+    const newline = source.includes('\r\n') ? '\r\n' : '\n';
     const first = isNode(map.items[0]?.key) ? (map.items[0].key.range?.[0] ?? 0) : 0;
     const indent = ' '.repeat(first - (source.lastIndexOf('\n', first - 1) + 1));
-    edits.push({ start: end, end, text: added.map((line) => `\n${indent}${line}`).join('') });
+    edits.push({ start: at, end: at, text: added.map((line) => `${newline}${indent}${line}`).join('') });
   }
   return edits;
+}
+
+/** The end of the line on which a value ends, after a comment; a block of YAML ends only after its line breaks. */
+function endOfLine(source: string, end: number): number {
+  let last = end;
+  while (/\s/.test(source[last - 1] ?? '')) last--;
+  const next = source.slice(last).search(/\r?\n/);
+  return next === -1 ? source.length : last + next;
 }
 
 function apply(source: string, edits: Edit[]): string {

@@ -17,6 +17,7 @@ const CONCERNED = ['Actor', 'Place', 'Event', 'Concept'];
 export function lint(file: SeedFile, builder: Builder, view: View): number {
   nearDuplicates(file, builder, view);
   unconcerned(file, builder, view);
+  disputedNames(file, builder, view);
   return uncovered(file, view);
 }
 
@@ -52,6 +53,21 @@ function unconcerned(file: SeedFile, builder: Builder, view: View): void {
   }
 }
 
+/** A title of ours must not take a side: it uses no word of which this article's speakers dispute that it fits. */
+function disputedNames(file: SeedFile, builder: Builder, view: View): void {
+  const disputed = view.all('Concept').filter((concept) => {
+    const calls = view.to(concept.slug, 'CALLED', 'NOT_CALLED');
+    return calls.some((row) => row.type === 'NOT_CALLED' || row.props.standing === 'contested');
+  });
+  const labels = disputed.flatMap(({ props }) => [props.label, ...((props.altLabels as string[] | undefined) ?? [])]);
+  for (const event of view.all('Event')) {
+    const title = String(event.props.title).toLowerCase();
+    const word = labels.find((label) => title.split(/[^\p{L}\p{N}-]+/u).includes(String(label).toLowerCase()));
+    if (word === undefined) continue;
+    report(file, builder, event, 'SEED_DISPUTED_NAME', 'warning', `The title uses "${word}", a word in dispute here.`);
+  }
+}
+
 const TELLING = new Set(['ABOUT', 'STATED_BY', 'REGARDS', 'MAKES', 'DEFINED_AS']);
 
 function uncovered(file: SeedFile, view: View): number {
@@ -74,7 +90,7 @@ function report(
   file: SeedFile,
   builder: Builder,
   node: NodeRow,
-  code: 'SEED_NEAR_DUPLICATE' | 'SEED_UNCONCERNED',
+  code: 'SEED_NEAR_DUPLICATE' | 'SEED_UNCONCERNED' | 'SEED_DISPUTED_NAME',
   severity: 'warning' | 'note',
   message: string,
 ): void {

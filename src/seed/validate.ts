@@ -12,7 +12,9 @@ const MOST_TOLD = 1000;
 let compiled: ValidateFunction | undefined;
 
 function validator(): ValidateFunction {
-  compiled ??= new Ajv({ allErrors: true, strict: false, verbose: true }).compile(seedSchema(model()));
+  compiled ??= new Ajv({ allErrors: true, strict: false, strictNumbers: true, verbose: true }).compile(
+    seedSchema(model()),
+  );
   return compiled;
 }
 

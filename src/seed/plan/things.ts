@@ -90,7 +90,8 @@ function planReferences(
   for (const [index, item] of list.entries()) {
     const path = Array.isArray(written) ? [...at.path, index] : at.path;
     const body = isBody(item) ? item : { is: item };
-    const target = resolve(builder, field.target, String(body.is), path, at.file);
+    const place = isBody(item) ? [...path, 'is'] : path;
+    const target = resolve(builder, field.target, String(body.is), place, at.file);
     if (!target) continue;
     const [from, to] = field.direction === 'in' ? [target, owner] : [owner, target];
     if (!field.fact) {
