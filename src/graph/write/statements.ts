@@ -16,6 +16,10 @@ export const STATEMENTS = {
     RETURN g.format AS format, g.epoch AS epoch, g.version AS version,
            COUNT { (n) } AS all, COUNT { (e:Entity) } AS entities, COUNT { (p:ParleyGraph) } AS marks`,
 
+  /** The names of all indexes, among them those of the constraints. */
+  indexes: `
+    SHOW INDEXES YIELD name RETURN name`,
+
   /** The articles in the graph, with the hash of what each says. */
   articles: `
     MATCH (a:Article) RETURN a.slug AS slug, a.name AS title, a.contentHash AS hash ORDER BY slug`,

@@ -57,7 +57,8 @@ export async function readState({ driver, database }: Target): Promise<GraphStat
     { database, routing: 'READ', transactionConfig: { timeout: 5000 } },
   );
   const row = fromGraph(records[0]?.toObject()) as Record<string, number> & { version?: string };
-  const parleyNodes = (row.entities ?? 0) + (row.marks ?? 0);
+  // without Parley's mark, a node that is called an Entity is somebody else's
+  const parleyNodes = row.marks ? (row.entities ?? 0) + row.marks : 0;
   return {
     seeded: Boolean(row.version),
     ...(row.version ? { version: String(row.version) } : {}),
@@ -76,11 +77,17 @@ export async function readArticles({
   return records.map((record) => record.toObject() as { slug: string; title: string; hash: string });
 }
 
-/** Makes the constraints and indexes that are not there yet, and waits until they answer. */
+/**
+ * Makes the constraints and indexes that are not there yet, and waits until they answer. Each is a transaction that is
+ * tried again: two that make the same ones at once can wait for each other.
+ */
 export async function ensureSchema({ driver, database }: Target, statements: readonly string[]): Promise<void> {
   const session = driver.session({ database });
   try {
-    for (const statement of statements) await session.run(statement);
+    const { records } = await session.executeRead((tx) => tx.run(STATEMENTS.indexes));
+    const here = new Set(records.map((record) => record.get('name')));
+    const missing = statements.filter((statement) => !here.has(/(\w+) IF NOT EXISTS/.exec(statement)?.[1]));
+    for (const statement of missing) await session.executeWrite((tx) => tx.run(statement), TRANSACTION);
     await session.run('CALL db.awaitIndexes(120)');
   } finally {
     await session.close();
