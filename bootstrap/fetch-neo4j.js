@@ -70,7 +70,11 @@ async function fetchNeo4j(version = neo4jVersion()) {
       if (line.includes('Downloaded from ')) step.update(`${++files} files`);
     };
     const args = locked ? reactor(work, jars, locked) : resolve(jars, version);
-    const { code, output } = await run('mvn', ['--batch-mode', '--define', 'style.color=never', ...args], { onLine });
+    const { code, output } = await run('mvn', ['--batch-mode', '--define', 'style.color=never', ...args], {
+      onLine,
+      // It runs once and shortly; npm needs the processor meanwhile.
+      env: { MAVEN_OPTS: `${process.env.MAVEN_OPTS ?? ''} -XX:TieredStopAtLevel=1`.trim() },
+    });
     if (code !== 0) throw mavenFailure(output);
     if (locked) verify(jars, locked);
     writeFileSync(join(jars, '.recipe'), recipe(version));

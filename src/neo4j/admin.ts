@@ -50,6 +50,7 @@ async function admin(tool: AdminTool, args: string[], files: { input?: string; o
     tool.java,
     [
       '-Xmx512m',
+      '-XX:TieredStopAtLevel=1',
       '--add-opens=java.base/java.nio=ALL-UNNAMED',
       '-cp',
       join(tool.jars, '*'),
