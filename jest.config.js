@@ -8,5 +8,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(mercurius|quick-lru|content-disposition|cookie|edtf)/)'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  // One Neo4j serves all tests, and each file begins by emptying it.
+  maxWorkers: 1,
   testTimeout: 60_000,
 };

@@ -114,13 +114,21 @@ export function page(statement: Statement, selected: Selected, rows: Rows): stri
     entries.push([CONNECTION.items, itemsOf(statement, selected, rows, items)]);
   }
   if (fields.some(({ def }) => def.name === 'totalCount')) {
-    entries.push([CONNECTION.total, rows.count ?? subquery('COUNT', [...rows.match, ...whereLines(rows.where)])]);
+    entries.push([
+      CONNECTION.total,
+      rows.count ?? subquery('COUNT', [...rows.match, ...whereLines([...rows.where, ...counted(rows)])]),
+    ]);
   }
   for (const field of fields) {
     if (field.def.name === 'totalCount' || field.def.name in ITEM_FIELDS) continue;
     entries.push([field.key, (rows.further as (field: Selected) => string)(field)]);
   }
   return mapLiteral(entries);
+}
+
+/** Neo4j uses an index only where every property of the index is asked for. */
+function counted({ prefix, keys }: Rows): string[] {
+  return prefix ? keys.map((key) => `${key} IS NOT NULL`) : [];
 }
 
 const ITEM_FIELDS = { nodes: true, edges: true, pageInfo: true };
@@ -140,9 +148,9 @@ function itemsOf(statement: Statement, selected: Selected, rows: Rows, fields: S
     );
     conditions.push(afterCondition(keys, values, order.descending));
   } else if (rows.indexed) {
-    // Without a condition on the key the planner does not take the order from the index.
     conditions.push(`${keys[0]} >= ''`);
   }
+  if (rows.indexed) conditions.push(...keys.slice(1).map((key) => `${key} IS NOT NULL`));
   const direction = order.descending ? ' DESC' : '';
   const sort = [...(prefix ? [prefix] : []), ...keys].map((key) => `${key}${direction}`).join(', ');
   const limit = statement.parameter('limit', selected, (args) =>

@@ -128,5 +128,5 @@ export function subquery(word: 'COLLECT' | 'COUNT' | 'EXISTS', lines: readonly s
 
 /** The conditions as lines of a WHERE. */
 export function whereLines(conditions: readonly string[]): string[] {
-  return conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
+  return conditions.length === 0 ? [] : [`WHERE ${conditions.map(indent).join('\n  AND ')}`];
 }

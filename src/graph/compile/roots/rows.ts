@@ -45,13 +45,14 @@ export const ROW_TYPES: Readonly<Record<string, Readonly<Record<string, Source>>
     reading: { from: 'one', hop: { by: 'reference', property: 'reading', many: false, far: 'Reading' }, to: 'Reading' },
     statedBy: {
       from: 'rows',
-      // A part has no claims on the relationship to its whole: it rests on its own.
+      // A part has no claims on the relationship from its whole: it rests on its own.
       match: [
-        'UNWIND coalesce({self}.claims, [(part)-[:STATED_BY]->(c) WHERE part = endNode({self}) | c.slug]) AS {slug}',
+        'WITH endNode({self}) AS {part}',
+        'UNWIND coalesce({self}.claims, [({part})-[:STATED_BY]->(c) | c.slug]) AS {slug}',
         'MATCH ({claim}:Claim {slug: {slug}})',
         'WITH {claim} ORDER BY {claim}.position, {claim}.slug',
       ],
-      binds: ['slug', 'claim'],
+      binds: ['part', 'slug', 'claim'],
       row: 'claim',
       to: 'Claim',
     },

@@ -12,11 +12,11 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const MOST_WORDS = 12;
 
 /**
- * Any text as a query of Lucene: every word must be there, whole, as the beginning of a word, or (from five letters
- * on) with a letter wrong. Nothing of the text is read as Lucene's syntax.
+ * Any text as a query of Lucene: each word counts whole, as the beginning of a word, or (from five letters on) with a
+ * letter wrong, and what has most of them comes first. Nothing of the text is read as Lucene's syntax.
  *
  * @throws ParleyError BAD_ARGUMENT where the text has no word
- * @example luceneQuery('Barb agr') // '+(name:barb^4 barb^2 barb*) +(name:agr^4 agr^2 agr*)'
+ * @example luceneQuery('Barb agr') // '(name:barb^4 barb^2 barb*) (name:agr^4 agr^2 agr*)'
  */
 export function luceneQuery(text: string): string {
   const words = (text.toLowerCase().match(WORD) ?? []).slice(0, MOST_WORDS);
@@ -33,7 +33,7 @@ export function luceneQuery(text: string): string {
 function wordQuery(word: string): string {
   const stem = word.split(/['’]/)[0] as string;
   const fuzzy = word.length >= 5 ? ` ${stem}~1^0.2` : '';
-  return `+(name:${word}^4 ${word}^2 ${stem}*${fuzzy})`;
+  return `(name:${word}^4 ${word}^2 ${stem}*${fuzzy})`;
 }
 
 /** Things found by their words: a name leads to what it names, a quotation to the claim that it bears. */

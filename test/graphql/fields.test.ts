@@ -1,0 +1,156 @@
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { writeCursor } from '../../src/graph/compile/paging';
+import { buildSchema } from '../../src/graphql/schema';
+import { api } from '../../src/model/api/build';
+import { seed } from '../../src/seed';
+import { emptyDatabase, testDriver } from '../support/neo4j';
+import { ask } from '../support/question';
+import { seedsDir } from '../support/seeds';
+
+const schema = buildSchema();
+type Field = GraphQLField<unknown, unknown>;
+
+function fieldsOf(type: GraphQLNamedType): Field[] {
+  return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+}
+
+function leaves(type: GraphQLNamedType): string {
+  const names = fieldsOf(type).filter((field) => isLeafType(getNamedType(field.type)));
+  return ['__typename', ...names.map(({ name }) => name)].join(' ');
+}
+
+/** A field with something selected below it; of a connection, all. */
+function selection(field: Field, args = ''): string {
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return `${field.name}${args}`;
+  if (!type.name.endsWith('Connection')) return `${field.name}${args} { ${leaves(type)} }`;
+  const edge = getNamedType((fieldsOf(type).find(({ name }) => name === 'edges') as Field).type);
+  const edges = fieldsOf(edge).map((part) =>
+    isLeafType(getNamedType(part.type)) ? part.name : `${part.name} { ${leaves(getNamedType(part.type))} }`,
+  );
+  const below = edges.filter((part) => !/^(node|statedBy) /.test(part)).join(' ');
+  return `${field.name}${args} { totalCount nodes { __typename } edges { ${below} node { __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+}
+
+/** Some value for an input, with all that can be set. */
+function sample(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return sample(type.ofType);
+  if (isListType(type)) return `[${sample(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name as string;
+  if (isInputObjectType(type)) {
+    return `{${Object.values(type.getFields())
+      .map((field) => `${field.name}: ${sample(field.type)}`)
+      .join(', ')}}`;
+  }
+  return { Int: '1', Float: '1', Boolean: 'true' }[type.name] ?? '"x"';
+}
+
+const OBJECTS = [...api().types.values()].filter(({ kind, model }) => kind === 'object' && model);
+
+function inChunks<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
+}
+
+describe('every field and argument is a statement that Neo4j takes', () => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = testDriver();
+    await emptyDatabase(driver);
+    await seed({ driver, database: 'neo4j', seedsDir });
+  });
+  afterAll(() => driver.close());
+
+  const anyOf = async (label: string): Promise<string> => {
+    const { records } = await driver.executeQuery(`MATCH (n:${label}) RETURN n.slug AS slug ORDER BY slug LIMIT 1`);
+    return records[0]?.get('slug') ?? 'usa';
+  };
+
+  const asked = new Set<string>();
+  /** What many types have alike is one pattern, and asked of the first. */
+  const isNew = (name: string, field: Field): boolean => {
+    const source = api().types.get(name)?.fields.get(field.name)?.source;
+    const pattern = `${field.type} ${JSON.stringify(source, (_, value) => (value instanceof Map ? [...value] : value))}`;
+    return asked.size < asked.add(pattern).size;
+  };
+
+  test.each(OBJECTS.map(({ name, label }) => [name, label as string]))('the fields of %s', async (name, label) => {
+    const slug = JSON.stringify(await anyOf(label));
+    const fields = fieldsOf(schema.getType(name) as GraphQLNamedType).filter((field) => isNew(name, field));
+    for (const chunk of inChunks(fields, 6)) {
+      const question = `{ entity(slug: ${slug}) { __typename ... on ${name} { ${chunk.map((field) => selection(field)).join('\n')} } } }`;
+      const { errors } = await ask(schema, driver, question);
+      expect(errors).toBeUndefined();
+    }
+  });
+
+  const connections = new Map<string, string>();
+  for (const { name } of OBJECTS) {
+    for (const field of fieldsOf(schema.getType(name) as GraphQLNamedType)) {
+      const filters = field.args.map((arg) => String(arg.type)).join();
+      if (field.args.length > 0 && !connections.has(filters)) connections.set(filters, `${name} ${field.name}`);
+    }
+  }
+
+  test.each([...connections.values()])('the arguments of a connection like %s', async (place) => {
+    const [name, fieldName] = place.split(' ') as [string, string];
+    const field = fieldsOf(schema.getType(name) as GraphQLNamedType).find((one) => one.name === fieldName) as Field;
+    const all = (skip: string[]) =>
+      `(${field.args
+        .filter((arg) => !skip.includes(arg.name))
+        .map((arg) => `${arg.name}: ${sample(arg.type)}`)
+        .join(', ')})`;
+    const question = `{ entity(slug: "usa") { ... on ${name} { ${selection(field, all(['after']))} } } }`;
+    expect((await ask(schema, driver, question)).errors).toBeUndefined();
+  });
+
+  test.each([...api().roots.values()].map((root) => [root.many, root.source.orders] as const))(
+    '%s in each of its orders, in both directions, and after a cursor',
+    async (many, orders) => {
+      const asked = [...orders].flatMap(([order, property]) => {
+        const cursor = writeCursor(property === 'slug' ? [order, 'm'] : [order, 'm', 'm']);
+        return ['ASC', 'DESC'].map(
+          (direction) =>
+            `${order}_${direction}: ${many}(first: 2, after: "${cursor}", orderBy: {field: ${order}, direction: ${direction}}) { nodes { slug } }`,
+        );
+      });
+      expect((await ask(schema, driver, `{ ${asked.join('\n')} }`)).errors).toBeUndefined();
+    },
+  );
+});
+
+describe('the schema', () => {
+  test('describes every type, field, argument, input field and enum value in a sentence', () => {
+    const bare: string[] = [];
+    const check = (what: string, description: string | null | undefined) => {
+      if (!description?.trim().endsWith('.') && !description?.trim().endsWith(':')) bare.push(what);
+    };
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (type.name.startsWith('__') || ['ID', 'String', 'Int', 'Float', 'Boolean'].includes(type.name)) continue;
+      check(type.name, type.description);
+      if (isEnumType(type))
+        for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
+      if (isInputObjectType(type))
+        for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field.description);
+      for (const field of fieldsOf(type)) {
+        check(`${type.name}.${field.name}`, field.description);
+        for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg.description);
+      }
+    }
+    expect(bare).toEqual([]);
+  });
+});

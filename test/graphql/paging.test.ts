@@ -1,0 +1,163 @@
+import * as fc from 'fast-check';
+import { getNamedType, isObjectType } from 'graphql';
+import type { Driver } from 'neo4j-driver';
+import { buildSchema } from '../../src/graphql/schema';
+import { api } from '../../src/model/api/build';
+import { seed } from '../../src/seed';
+import { emptyDatabase, testDriver } from '../support/neo4j';
+import { data, type Loose } from '../support/question';
+import { seedsDir } from '../support/seeds';
+
+const schema = buildSchema();
+
+describe('pages', () => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = testDriver();
+    await emptyDatabase(driver);
+    await seed({ driver, database: 'neo4j', seedsDir });
+  });
+  afterAll(() => driver.close());
+
+  /** All cursors of a connection, page by page; `at` puts it where it stands in a question. */
+  const walk = async (
+    connection: string,
+    args: string,
+    first: number,
+    at: (text: string) => string,
+    from: (answer: Loose) => Loose,
+  ) => {
+    const cursors: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const page: Loose = from(
+        await data(
+          schema,
+          driver,
+          `query ($after: String) { ${at(`${connection}(first: ${first}, after: $after ${args}) { totalCount edges { cursor node { __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`)} }`,
+          { after },
+        ),
+      );
+      const own = page.edges.map((edge: Loose) => edge.cursor);
+      expect(page.pageInfo).toMatchObject({
+        startCursor: own[0] ?? null,
+        endCursor: own.at(-1) ?? null,
+        hasPreviousPage: after !== null,
+      });
+      expect(own.length).toBeLessThanOrEqual(first);
+      cursors.push(...own);
+      more = page.pageInfo.hasNextPage;
+      after = page.pageInfo.endCursor;
+      if (!more) expect(cursors).toHaveLength(page.totalCount);
+    }
+    return cursors;
+  };
+
+  const roots = [...api().roots.values()].flatMap(({ many, source }) =>
+    [...source.orders.keys()].map((order) => ({ many, order })),
+  );
+
+  test('of any size, in any order and direction, give every item once and in one sequence', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...roots),
+        fc.integer({ min: 1, max: 100 }),
+        fc.constantFrom('ASC', 'DESC'),
+        async ({ many, order }, first, direction) => {
+          const args = `orderBy: {field: ${order}, direction: ${direction}}`;
+          const paged = await walk(
+            many,
+            args,
+            first,
+            (text) => text,
+            (answer) => answer[many],
+          );
+          const whole = await walk(
+            many,
+            args,
+            100,
+            (text) => text,
+            (answer) => answer[many],
+          );
+          expect(paged).toEqual(whole);
+          expect(new Set(paged).size).toBe(paged.length);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test('of a connection below a thing too, where one thing can stand at several edges', async () => {
+    const at = (text: string) => `actor(slug: "usa") { ${text} }`;
+    for (const connection of ['participations', 'propositions', 'elements']) {
+      const whole = await walk(connection, '', 100, at, (answer) => answer.actor[connection]);
+      for (const first of [1, 3])
+        expect(await walk(connection, '', first, at, (answer) => answer.actor[connection])).toEqual(whole);
+    }
+  });
+
+  test('lose and repeat nothing when an item is added between them', async () => {
+    const before = await data(schema, driver, '{ places(first: 2) { edges { cursor node { slug } } } }');
+    await driver.executeQuery("CREATE (:Entity:Place {slug: 'aaa', name: ' the first of all'})");
+    try {
+      const after = before.places.edges.at(-1).cursor;
+      const next = await data(
+        schema,
+        driver,
+        'query ($after: String) { places(first: 100, after: $after) { nodes { slug } } }',
+        { after },
+      );
+      const all = await data(schema, driver, '{ places(first: 100) { nodes { slug } } }');
+      const seen = [
+        ...before.places.edges.map((edge: Loose) => edge.node.slug),
+        ...next.places.nodes.map((node: Loose) => node.slug),
+      ];
+      expect(['aaa', ...seen]).toEqual(all.places.nodes.map((node: Loose) => node.slug));
+    } finally {
+      await driver.executeQuery("MATCH (n:Place {slug: 'aaa'}) DELETE n");
+    }
+  });
+
+  test('of no item ask for nothing', async () => {
+    const { claims } = await data(
+      schema,
+      driver,
+      '{ claims(first: 0) { nodes { slug } totalCount pageInfo { hasNextPage endCursor } } }',
+    );
+    expect(claims).toMatchObject({ nodes: [], pageInfo: { hasNextPage: true, endCursor: null } });
+  });
+});
+
+describe('Relay', () => {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+
+  test.each(types.filter(({ name }) => name.endsWith('Connection')).map((type) => [type.name, type] as const))(
+    '%s is a connection',
+    (_, type) => {
+      const { edges, pageInfo } = type.getFields();
+      expect(String(pageInfo?.type)).toBe('PageInfo!');
+      const edge = getNamedType((edges as NonNullable<typeof edges>).type);
+      if (!isObjectType(edge)) throw new Error(`${edge} is no object`);
+      expect(String(edges?.type)).toMatch(/^\[\w+Edge!\]!$/);
+      expect(String(edge.getFields().cursor?.type)).toBe('String!');
+      expect(edge.getFields().node).toBeDefined();
+    },
+  );
+
+  test('every field that gives a connection takes first and after', () => {
+    for (const type of types) {
+      for (const field of Object.values(type.getFields())) {
+        if (!getNamedType(field.type).name.endsWith('Connection')) continue;
+        const args = Object.fromEntries(field.args.map((arg) => [arg.name, String(arg.type)]));
+        expect(args).toMatchObject({ first: 'Int', after: 'String' });
+      }
+    }
+  });
+
+  test('every thing is a Node', () => {
+    for (const { name, kind, model } of api().types.values()) {
+      if (kind !== 'object' || !model) continue;
+      const type = schema.getType(name);
+      expect(isObjectType(type) && type.getInterfaces().map((one) => one.name)).toContain('Node');
+    }
+  });
+});
