@@ -31,3 +31,6 @@ function printError(error: unknown): void {
   console.error(formatError(error));
   if (process.env.PARLEY_DEBUG) console.error(error);
 }
+
+// In the image, where there is nothing to install or build, it is run as it is.
+if (require.main === module) void main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { ParleyError } from '../errors';
+import { type FramedRow, isWhole } from './frame';
 
 /** Where questions are read. */
 export interface ReadOptions {
@@ -11,7 +12,7 @@ export interface ReadOptions {
   deadline?: number;
 }
 
-/** A statement that gives one row: the graph's version `before` and `after`, and the `answer`. */
+/** A framed statement. */
 export interface ReadStatement {
   cypher: string;
   parameters: Record<string, unknown>;
@@ -31,8 +32,8 @@ const LONGEST_PAUSE = 500;
 
 /**
  * The one way in which questions reach the graph: an autocommit READ of a named database, one round trip, with a
- * timeout and metadata. It is asked again where the graph changed meanwhile (Neo4j reads what is committed, so that
- * an answer could be half old and half new), and where the driver says that a failure passes, until the deadline.
+ * timeout and metadata. It is asked again where the graph changed meanwhile, so that the answer could be half old and
+ * half new, and where the driver says that a failure passes, until the deadline.
  *
  * @throws ParleyError GRAPH_UNAVAILABLE, GRAPH_NOT_SEEDED or DEADLINE_EXCEEDED
  */
@@ -45,8 +46,8 @@ export async function read(options: ReadOptions, statement: ReadStatement, metad
     if (left <= 0) throw last ? explained(last) : tooLong();
     try {
       const row = await within(left, once(options, statement, metadata, left));
-      if (row.before === row.after) return row.answer as Answer;
-      last = undefined;
+      if (isWhole(row)) return row.answer;
+      last = changing();
     } catch (error) {
       if (!passes(error)) throw explained(error);
       last = error;
@@ -61,7 +62,7 @@ async function once(
   { cypher, parameters }: ReadStatement,
   metadata: ReadMetadata,
   timeout: number,
-): Promise<Answer> {
+): Promise<FramedRow> {
   const session: Session = options.driver.session({ database: options.database, defaultAccessMode: 'READ' });
   try {
     const { records } = await session.run(cypher, parameters, {
@@ -71,7 +72,7 @@ async function once(
     const [record] = records;
     if (!record)
       throw new ParleyError('GRAPH_NOT_SEEDED', 'The database holds no graph yet', 'Load one with "parley seed".');
-    return record.toObject();
+    return record.toObject() as FramedRow;
   } finally {
     void session.close().catch(() => undefined);
   }
@@ -95,6 +96,10 @@ const GRACE = 250;
 
 function passes(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable;
+}
+
+function changing(): ParleyError {
+  return new ParleyError('GRAPH_UNAVAILABLE', 'The graph is being changed', 'Ask again in a moment.');
 }
 
 function tooLong(cause?: unknown): ParleyError {

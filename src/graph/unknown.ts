@@ -1,16 +1,13 @@
 import { nearest } from '../domain/nearest';
 import { api } from '../model/api/build';
 import { aOrAn, rootName, wordsOf } from '../model/api/names';
+import { framed } from './frame';
 import { type ReadOptions, read } from './read';
 
-const FIND = `MATCH (before:ParleyGraph)
-WITH before.version AS before
-WITH before, {
+const FIND = framed(`{
   labels: COLLECT { MATCH (known:Entity {slug: $slug}) RETURN labels(known) },
   near: COLLECT { CALL db.index.fulltext.queryNodes('entityText', $words, {limit: 50}) YIELD node RETURN node.slug }
-} AS answer
-MATCH (after:ParleyGraph)
-RETURN before, answer, after.version AS after`;
+}`);
 
 /**
  * What to do about a slug that a root does not know: the root that knows it, or the nearest slug that there is.

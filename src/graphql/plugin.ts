@@ -4,6 +4,7 @@ import mercurius from 'mercurius';
 import type { ReadOptions } from '../graph/read';
 import type { Context } from './context';
 import { formatErrors } from './errors';
+import { overHttp } from './over-http';
 import { PassageTexts } from './passage-text';
 import { buildSchema } from './schema';
 
@@ -12,9 +13,6 @@ const DEEPEST = 24;
 
 /** How many tokens the text of a question may have. */
 const MOST_TOKENS = 5_000;
-
-/** How many bytes a request may have. */
-const LARGEST_BODY = 128 * 1024;
 
 /** What the API is made from. */
 export interface GraphqlOptions extends ReadOptions {
@@ -37,7 +35,7 @@ export const graphqlPlugin = fp<GraphqlOptions>(
       queryDepth: DEEPEST,
       allowBatchedQueries: false,
       graphql: { parseOptions: { maxTokens: MOST_TOKENS } },
-      additionalRouteOptions: { bodyLimit: LARGEST_BODY },
+      additionalRouteOptions: overHttp,
       context: (request): Context => ({ reads, texts, requestId: request.id }),
       errorFormatter: (result, context) => {
         const { statusCode } = mercurius.defaultErrorFormatter(result, context);

@@ -11,6 +11,8 @@ export interface AppOptions {
   database: string;
   /** where the texts lie, for `Passage.text` */
   textsDir?: string;
+  /** how long a question may take, in milliseconds */
+  deadline?: number;
   /** Parley's own version */
   version: string;
   logger?: FastifyServerOptions['logger'];
@@ -30,9 +32,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: 256 * 1024,
     trustProxy: false,
   });
-  const { driver, database, textsDir } = options;
+  const { driver, database, textsDir, deadline } = options;
   await app.register(healthPlugin, { driver, database });
   const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];
-  await app.register(graphqlPlugin, { driver, database, textsDirs });
+  await app.register(graphqlPlugin, { driver, database, textsDirs, ...(deadline ? { deadline } : {}) });
   return app;
 }

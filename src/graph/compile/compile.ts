@@ -1,6 +1,7 @@
 import { api } from '../../model/api/build';
 import { rootName } from '../../model/api/names';
 import type { ConnectionSource } from '../../model/api/shape';
+import { framed } from '../frame';
 import { decodeId } from '../id';
 import { connection } from './connection';
 import { project } from './project';
@@ -13,7 +14,7 @@ import { mapLiteral, type Question, type Selected, Statement, subquery } from '.
 
 /** An operation as one statement, for whatever values its variables have in this shape. */
 export interface Compiled {
-  /** one row: the graph's version `before` and `after`, and the `answer`, a map by response keys */
+  /** one framed row, whose `answer` is a map by response keys */
   cypher: string;
   /** the parameters for the values of one request */
   parameters(variables: Record<string, unknown>): Record<string, unknown>;
@@ -31,7 +32,7 @@ const OTHER_ROOTS: Readonly<Record<string, CompileRoot>> = {
   stats: (statement, selected) => {
     const graph = statement.variable('graph');
     return subquery('COLLECT', [
-      `MATCH (${graph}:ParleyGraph)`,
+      `MATCH (${graph}:ParleyGraph {key: 'graph'})`,
       `RETURN ${project(statement, 'Stats', selected.nodes, { self: graph })}`,
       'LIMIT 1',
     ]);
@@ -39,8 +40,8 @@ const OTHER_ROOTS: Readonly<Record<string, CompileRoot>> = {
 };
 
 /**
- * Compiles a whole operation into one statement. It reads the graph's version first and, through another variable,
- * last, so that an answer made while the graph changed is known for one.
+ * Compiles a whole operation into one statement, framed so that an answer made while the graph changed is known for
+ * one.
  *
  * @throws ParleyError where an argument has a value that it cannot have
  */
@@ -50,14 +51,7 @@ export function compile(question: Question): Compiled {
     selected.key,
     compileRoot(statement, selected),
   ]);
-  const cypher = [
-    'MATCH (before:ParleyGraph)',
-    'WITH before.version AS before',
-    `WITH before, ${mapLiteral(roots)} AS answer`,
-    'MATCH (after:ParleyGraph)',
-    'RETURN before, answer, after.version AS after',
-  ].join('\n');
-  return { cypher, parameters: statement.reader() };
+  return { cypher: framed(mapLiteral(roots)), parameters: statement.reader() };
 }
 
 function compileRoot(statement: Statement, selected: Selected): string {

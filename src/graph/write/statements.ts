@@ -96,6 +96,14 @@ export const STATEMENTS = {
     MATCH (g:ParleyGraph {key: 'graph'})
     SET g.version = $version, g.format = $format, g.seededAt = $now`,
 
+  /** Announces a commit, which may take some time. */
+  beginCommit: `
+    MERGE (c:ParleyGraph {key: 'commit'}) SET c.until = timestamp() + $time, c.by = $by`,
+
+  /** Takes one's own announcement back; by then another's may stand there. */
+  endCommit: `
+    MATCH (c:ParleyGraph {key: 'commit', by: $by}) DELETE c`,
+
   renewEpoch: `
     MATCH (g:ParleyGraph {key: 'graph'})
     SET g.epoch = randomUUID()

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { FORMAT } from '../../domain/format';
 import { ParleyError } from '../../errors';
@@ -157,6 +157,7 @@ async function inTransaction<T>(
   work: (tx: ManagedTransaction) => Promise<T>,
 ): Promise<T> {
   const session: Session = driver.session({ database });
+  let tellOver = async (): Promise<unknown> => undefined;
   try {
     if (dryRun) return await session.executeRead(work, TRANSACTION);
     return await session.executeWrite(async (tx) => {
@@ -174,15 +175,34 @@ async function inTransaction<T>(
         );
       }
       const result = await work(tx);
-      await markVersion(tx, epoch, version);
+      if (await markVersion(tx, epoch, version)) {
+        await tellOver();
+        tellOver = await announceCommit({ driver, database });
+      }
       return result;
     }, TRANSACTION);
   } finally {
+    await tellOver();
     await session.close();
   }
 }
 
-async function markVersion(tx: ManagedTransaction, before: string, version: string): Promise<void> {
+/** How long a commit may take; one that was announced by somebody who died counts as under way no longer. */
+const COMMIT_TIME = 15_000;
+
+/**
+ * Tells all who read, in a transaction of its own, that a commit begins: a commit becomes visible bit by bit, and an
+ * answer that saw a part of it is asked again (see `frame.ts`). Gives the way to tell that it is over.
+ */
+async function announceCommit({ driver, database }: Target): Promise<() => Promise<unknown>> {
+  const by = randomUUID();
+  const options = { database, transactionConfig: TRANSACTION };
+  await driver.executeQuery(STATEMENTS.beginCommit, toGraph({ time: COMMIT_TIME, by }) as object, options);
+  return () => driver.executeQuery(STATEMENTS.endCommit, { by }, options);
+}
+
+/** Marks the graph with the version of what it says; tells whether that is a new one. */
+async function markVersion(tx: ManagedTransaction, before: string, version: string): Promise<boolean> {
   const state = await tx.run(STATEMENTS.state);
   const epoch = String(state.records[0]?.get('epoch') ?? before);
   const { records } = await tx.run(STATEMENTS.articles);
@@ -191,11 +211,12 @@ async function markVersion(tx: ManagedTransaction, before: string, version: stri
     records.length === 0
       ? ''
       : createHash('sha256').update(`${FORMAT}\n${epoch}\n${content}`).digest('hex').slice(0, 32);
-  if (next === version) return;
+  if (next === version) return false;
   await tx.run(
     STATEMENTS.markGraph,
     toGraph({ version: next, format: FORMAT, now: new Date().toISOString() }) as object,
   );
+  return true;
 }
 
 async function storedHash(tx: ManagedTransaction, slug: string): Promise<string | undefined> {

@@ -1,0 +1,67 @@
+import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import { ParleyError } from '../errors';
+
+/** How many bytes a request may have. */
+const LARGEST_BODY = 128 * 1024;
+
+const RESPONSE = 'application/graphql-response+json';
+
+interface Result {
+  data?: unknown;
+  errors?: { extensions?: { code?: string } }[];
+}
+
+/**
+ * What the specification of GraphQL over HTTP asks of a route beyond what mercurius does: parameters of the right
+ * types, the media type that the client accepts, and a status that tells a question which could not be asked (400)
+ * from one that was answered, in part or whole (200).
+ */
+export const overHttp: RouteShorthandOptions = {
+  bodyLimit: LARGEST_BODY,
+  // The answer is written as it is: a schema of the response would turn the indexes in paths into texts.
+  schema: { response: {} },
+  preValidation: async (request: FastifyRequest, reply: FastifyReply) => {
+    const wrong = wrongParameter(request);
+    if (wrong) {
+      const { message, hint, code } = new ParleyError(
+        'BAD_REQUEST',
+        wrong,
+        'See the specification of GraphQL over HTTP.',
+      );
+      await reply.code(400).send({ errors: [{ message: `${message}. ${hint}`, extensions: { code } }] });
+    }
+  },
+  preSerialization: async (request: FastifyRequest, reply: FastifyReply, result: unknown) => {
+    if (typeof result !== 'object' || result === null || !('data' in result || 'errors' in result)) return result;
+    const { data, errors } = result as Result;
+    const asked =
+      !errors || (data !== null && data !== undefined) || errors.some((error) => 'path' in error && error.path);
+    const modern = accepts(request, RESPONSE);
+    void reply.header('content-type', `${modern ? RESPONSE : 'application/json'}; charset=utf-8`);
+    if (asked) {
+      void reply.code(200);
+      return result;
+    }
+    // A client of the older media type looks into the answer: only what was no question at all has a status for it.
+    if (errors.every((error) => 'locations' in error && error.locations)) void reply.code(modern ? 400 : 200);
+    return { errors };
+  },
+};
+
+function accepts({ headers }: FastifyRequest, type: string): boolean {
+  return headers.accept?.includes(type) === true;
+}
+
+function wrongParameter({ body, query, method }: FastifyRequest): string | undefined {
+  const given = (method === 'GET' ? query : body) as Record<string, unknown> | null | undefined;
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { query: text, operationName, variables, extensions } = given;
+  if (method === 'POST' && typeof text !== 'string') return '"query" is not a text';
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
+    return '"operationName" is not a text';
+  for (const [name, value] of Object.entries({ variables, extensions })) {
+    if (value === undefined || value === null || (method === 'GET' && typeof value === 'string')) continue;
+    if (typeof value !== 'object' || Array.isArray(value)) return `"${name}" is not a map`;
+  }
+  return undefined;
+}

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parley } from '../support/parley';
+import { freePort } from '../support/ports';
+
+const testNeo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+let home: string;
+let closed: number;
+let taken: Server;
+let takenPort: number;
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'parley-cli-'));
+  // Only Node is on this path: no Java, no Maven.
+  symlinkSync(process.execPath, join(home, 'node'));
+  closed = await freePort();
+  taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  takenPort = (taken.address() as { port: number }).port;
+});
+
+afterAll(async () => {
+  await new Promise((resolve) => taken.close(resolve));
+  rmSync(home, { recursive: true, force: true });
+});
+
+describe('help', () => {
+  test.each([
+    [['--help'], ['Commands:', 'up', 'serve', 'seed [FILE…]', 'remove SLUG', 'check [FILE…]', 'db']],
+    [
+      ['up', '--help'],
+      ['--texts DIR', '--prune', '--dry-run', '--into-existing', 'NEO4J_URI'],
+    ],
+    [
+      ['check', '-h'],
+      ['--fix', '--json', 'Exit code'],
+    ],
+    [
+      ['db', '--help'],
+      ['start', 'stop', 'status', 'reset', 'dump FILE', 'load FILE'],
+    ],
+    [['db', 'reset', '--help'], ['--yes']],
+  ])('%j', async (args, parts) => {
+    const { code, stdout, stderr } = await parley(args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const part of parts) expect(stdout).toContain(part);
+  });
+});
+
+describe('one sentence, what to do, exit code 1, no stack trace', () => {
+  const remote = (uri: string, password = 'x') => ({ NEO4J_URI: uri, NEO4J_PASSWORD: password });
+  const cases: [string, string[], () => Record<string, string>, string, string][] = [
+    ['an unknown command', ['sed'], () => ({}), 'USAGE', 'There is no command "sed"'],
+    ['an unknown flag', ['up', '--fast'], () => ({}), 'USAGE', "Unknown option '--fast'"],
+    ['a missing name', ['remove'], () => ({}), 'USAGE', 'parley remove needs SLUG'],
+    ['a bad port', ['up'], () => ({ PORT: 'http' }), 'CONFIG_INVALID', 'PORT is "http". Expected is a port'],
+    ['a port twice', ['up'], () => ({ PORT: '7474' }), 'CONFIG_INVALID', 'NEO4J_HTTP_PORT is "7474"'],
+    [
+      'a bad address',
+      ['up'],
+      () => remote('http://localhost'),
+      'CONFIG_INVALID',
+      'NEO4J_URI is not the address of a Neo4j',
+    ],
+    ['no password', ['up'], () => ({ NEO4J_URI: 'bolt://localhost' }), 'CONFIG_INVALID', 'NEO4J_PASSWORD is not'],
+    [
+      'a server that is not there',
+      ['up'],
+      () => ({ ...remote(`bolt://127.0.0.1:${closed}`), PORT: String(closed) }),
+      'NEO4J_UNREACHABLE',
+      `No Neo4j answers at bolt://127.0.0.1:${closed}`,
+    ],
+    [
+      'a wrong password',
+      ['seed'],
+      () => remote(testNeo4j.uri, 'wrong'),
+      'NEO4J_WRONG_PASSWORD',
+      'refused user "neo4j" or the password',
+    ],
+    [
+      'a database that is not there',
+      ['seed'],
+      () => ({ ...remote(testNeo4j.uri, testNeo4j.password), NEO4J_DATABASE: 'nowhere' }),
+      'NEO4J_DATABASE_MISSING',
+      'has no database "nowhere"',
+    ],
+    [
+      'a taken port',
+      ['up'],
+      () => ({ PARLEY_HOME: home, PORT: String(takenPort) }),
+      'PORT_TAKEN',
+      `Port ${takenPort} is taken by another program. Set PORT`,
+    ],
+    [
+      'no Java',
+      ['up'],
+      () => ({ PARLEY_HOME: home, PORT: String(closed), PATH: home, JAVA_HOME: '' }),
+      'JAVA_MISSING',
+      'No Java was found',
+    ],
+    [
+      'a JAVA_HOME that is none',
+      ['up'],
+      () => ({ PARLEY_HOME: home, PORT: String(closed), JAVA_HOME: '/nowhere' }),
+      'JAVA_MISSING',
+      'JAVA_HOME is /nowhere',
+    ],
+    [
+      'no Maven',
+      ['db', 'start'],
+      () => ({ PARLEY_HOME: home, PATH: `${home}/maven`, NEO4J_VERSION: '1.0' }),
+      'MAVEN_MISSING',
+      'No Maven was found',
+    ],
+    [
+      'a db command on a remote one',
+      ['db', 'stop'],
+      () => remote('neo4j+s://graph.example.org'),
+      'NEO4J_REMOTE',
+      'NEO4J_URI names neo4j+s://graph.example.org',
+    ],
+    [
+      'a reset that is not confirmed',
+      ['db', 'reset'],
+      () => ({ PARLEY_HOME: home }),
+      'USAGE',
+      'This deletes the graph',
+    ],
+  ];
+  test.each(cases)('%s', async (_name, args, env, code, words) => {
+    if (code === 'MAVEN_MISSING') pathWithJavaOnly(join(home, 'maven'));
+    const outcome = await parley(args, env());
+    expect(outcome.stderr).toContain(words);
+    expect(outcome.stderr).toMatch(new RegExp(`^error: .*\\. .*\\. ?\\[${code}\\]$`, 'm'));
+    expect(outcome.stderr).not.toMatch(/^\s+at /m);
+    expect(outcome.code).toBe(1);
+  });
+});
+
+function pathWithJavaOnly(directory: string): void {
+  const { mkdirSync } = require('node:fs') as typeof import('node:fs');
+  const { execFileSync } = require('node:child_process') as typeof import('node:child_process');
+  mkdirSync(directory);
+  symlinkSync(process.execPath, join(directory, 'node'));
+  symlinkSync(execFileSync('which', ['java'], { encoding: 'utf8' }).trim(), join(directory, 'java'));
+}
+
+test('status tells a program whether it runs', async () => {
+  const { code, stdout } = await parley(['db', 'status', '--json'], { PARLEY_HOME: home });
+  expect(code).toBe(3);
+  expect(JSON.parse(stdout)).toMatchObject({ running: false, home });
+});

@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import { serverAudits } from 'graphql-http';
+import type { Driver } from 'neo4j-driver';
+import { seed } from '../../src/seed';
+import { buildApp } from '../../src/server/app';
+import { emptyDatabase, testDriver } from '../support/neo4j';
+import { seedsDir } from '../support/seeds';
+
+describe('GraphQL over HTTP', () => {
+  let driver: Driver;
+  let app: FastifyInstance;
+  let url: string;
+  beforeAll(async () => {
+    driver = testDriver();
+    await emptyDatabase(driver);
+    await seed({ driver, database: 'neo4j', seedsDir });
+    app = await buildApp({ driver, database: 'neo4j', version: 'test' });
+    url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
+  });
+  afterAll(async () => {
+    await app.close();
+    await driver.close();
+  });
+
+  test.each(serverAudits({ url: () => url, fetchFn: fetch }).map((audit) => [audit.id, audit.name, audit] as const))(
+    'audit %s: %s',
+    async (_id, _name, audit) => {
+      const result = await audit.fn();
+      if (result.status !== 'ok') throw new Error(`${result.status}: ${result.reason}`);
+    },
+  );
+});
