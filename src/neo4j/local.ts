@@ -136,7 +136,11 @@ export class LocalNeo4j {
   /** Replaces the graph by that of a file; stops it meanwhile. */
   async load(file: string): Promise<void> {
     const tool = { java: findJava().command, jars: await this.ensureFetched(), home: this.home };
-    await this.#whileStopped(() => loadDatabase(tool, file));
+    await this.#whileStopped(async () => {
+      // A graph that is loaded where nothing was before needs an owner, or it would look like one that lost its own.
+      passwordOf(this.home);
+      await loadDatabase(tool, file);
+    });
   }
 
   /** Deletes data and password, and starts it again empty if it ran. */
