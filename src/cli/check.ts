@@ -1,5 +1,4 @@
 import { loadEnvFile, readConfig } from '../config';
-import { check } from '../seed/index';
 import { formatProblem } from '../seed/problems';
 import type { Command } from './command';
 
@@ -17,6 +16,7 @@ export const checkCommand: Command = {
   async run({ flags, names }) {
     loadEnvFile();
     const { seedsDir, textsDir } = readConfig();
+    const { check } = await import('../seed/index.js');
     const report = await check({
       files: names.length > 0 ? names : undefined,
       seedsDir,

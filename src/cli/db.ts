@@ -1,7 +1,7 @@
 import { type Config, loadEnvFile, readConfig } from '../config';
 import { ParleyError } from '../errors';
+import type { LocalNeo4j } from '../neo4j/local';
 import type { Arguments, Command } from './command';
-import { localNeo4j, startNeo4j } from './graph';
 
 const json = { type: 'boolean', about: 'Print it as JSON.' } as const;
 
@@ -16,6 +16,12 @@ function localOnly(word: string): Config {
   );
 }
 
+/** The local Neo4j that a command acts on. */
+async function localOf(config: Config): Promise<LocalNeo4j> {
+  const { localNeo4j } = await import('./graph.js');
+  return localNeo4j(config);
+}
+
 function say(given: Arguments, value: object, text: string): number {
   process.stdout.write(given.flags.json ? `${JSON.stringify(value)}\n` : `${text}\n`);
   return 0;
@@ -26,7 +32,8 @@ const start: Command = {
   about: 'Starts it and leaves it running.',
   flags: { json },
   async run(given) {
-    const local = localNeo4j(localOnly('start'));
+    const local = await localOf(localOnly('start'));
+    const { startNeo4j } = await import('./graph.js');
     const { pid, uri, browserUrl, username, adopted } = await startNeo4j(local);
     const words = `Neo4j ${adopted ? 'already runs' : 'runs'} at ${uri}, Browser at ${browserUrl}, user ${username}, password in ${local.home}/password`;
     return say(given, { pid, uri, browserUrl, username, adopted }, words);
@@ -38,7 +45,7 @@ const stop: Command = {
   about: 'Stops it.',
   flags: { json },
   async run(given) {
-    const stopped = await localNeo4j(localOnly('stop')).stop();
+    const stopped = await (await localOf(localOnly('stop'))).stop();
     return say(given, { stopped }, stopped ? 'Neo4j is stopped' : 'Neo4j did not run');
   },
 };
@@ -48,7 +55,7 @@ const status: Command = {
   about: 'Says whether it runs, and where; exit code 3 when it does not.',
   flags: { json },
   async run(given) {
-    const found = await localNeo4j(localOnly('status')).status();
+    const found = await (await localOf(localOnly('status'))).status();
     const { running, version, home, uri, browserUrl, pid } = found;
     say(
       given,
@@ -74,7 +81,7 @@ const reset: Command = {
         'Run `parley db reset --yes` to do it.',
       );
     }
-    await localNeo4j(config).reset();
+    await (await localOf(config)).reset();
     return say(given, { reset: true }, 'The local graph is deleted; `parley seed` makes it anew');
   },
 };
@@ -87,7 +94,7 @@ const dump: Command = {
   flags: { json },
   async run(given) {
     const [file = ''] = given.names;
-    await localNeo4j(localOnly('dump')).dump(file);
+    await (await localOf(localOnly('dump'))).dump(file);
     return say(given, { file }, `The graph is in ${file}`);
   },
 };
@@ -100,7 +107,7 @@ const load: Command = {
   flags: { json },
   async run(given) {
     const [file = ''] = given.names;
-    await localNeo4j(localOnly('load')).load(file);
+    await (await localOf(localOnly('load'))).load(file);
     return say(given, { file }, `The graph is that of ${file}`);
   },
 };

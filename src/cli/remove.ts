@@ -1,7 +1,5 @@
 import { loadEnvFile, readConfig } from '../config';
-import { removeArticle } from '../seed/index';
 import type { Command } from './command';
-import { withGraph } from './graph';
 import { describe } from './report';
 
 export const removeCommand: Command = {
@@ -18,6 +16,8 @@ export const removeCommand: Command = {
     const config = readConfig();
     const dryRun = flags['dry-run'] === true;
     const { database } = config;
+    const { withGraph } = await import('./graph.js');
+    const { removeArticle } = await import('../seed/index.js');
     const report = await withGraph(config, (driver) => removeArticle({ driver, database, slug, dryRun }));
     process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : describe(report, dryRun));
     return 0;

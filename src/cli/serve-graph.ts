@@ -1,0 +1,117 @@
+import { setInterval } from 'node:timers';
+import type { Driver } from 'neo4j-driver';
+import { type Config, loadEnvFile, readConfig, VERSION } from '../config';
+import { FORMAT } from '../domain/format';
+import { formatError, ParleyError } from '../errors';
+import { type Connection, openDriver } from '../graph/driver';
+import type { Running } from '../neo4j/local';
+import { isNeo4jOf, isPortFree } from '../neo4j/process';
+import { graphState } from '../seed/index';
+import { listen, listenError } from '../server/server';
+import type { Arguments } from './command';
+import { localNeo4j, startNeo4j } from './graph';
+import { Lifecycle } from './lifecycle';
+import { runSeed } from './run-seed';
+import { takeHome } from './takeover';
+
+/** Brings up all that serving needs, serves, and ends it in the reverse order; returns the exit code. */
+export async function serveGraph(flags: Arguments['flags'], seeding: boolean): Promise<number> {
+  loadEnvFile();
+  const config = readConfig();
+  const lifecycle = new Lifecycle();
+  try {
+    const local = await bringUp(config, flags, seeding, lifecycle);
+    if (!lifecycle.ending) tell(config, local);
+  } catch (error) {
+    // What a signal interrupted fails in its own way; the signal is the reason.
+    if (lifecycle.ending) return lifecycle.ended;
+    await lifecycle.end(1);
+    throw error;
+  }
+  return lifecycle.ended;
+}
+
+async function bringUp(
+  config: Config,
+  flags: Arguments['flags'],
+  seeding: boolean,
+  lifecycle: Lifecycle,
+): Promise<Running | undefined> {
+  const local = config.remote ? undefined : await ownNeo4j(config, lifecycle);
+  await checkPort(config);
+  const connection: Connection | undefined = config.remote ?? local;
+  if (!connection) throw new Error('no Neo4j to connect to');
+  const driver = await openDriver(connection, config.database);
+  await lifecycle.defer('The driver', () => driver.close());
+  if (seeding) await seedUnlessForeign(driver, config, flags);
+  if (lifecycle.ending) return local;
+  const service = await listen({
+    driver,
+    database: config.database,
+    textsDir: (flags.texts as string | undefined) ?? config.textsDir,
+    version: VERSION,
+    host: config.host,
+    port: config.port,
+    logger: { level: config.logLevel, stream: process.stderr },
+  });
+  await lifecycle.defer('The service', () => service.close());
+  return local;
+}
+
+/** Before Neo4j is touched: a port that is taken is told at once. */
+async function checkPort({ host, port }: Config): Promise<void> {
+  if (!(await isPortFree(port, host)))
+    throw listenError(Object.assign(new Error(), { code: 'EADDRINUSE' }), { host, port });
+}
+
+async function ownNeo4j(config: Config, lifecycle: Lifecycle): Promise<Running> {
+  const release = await takeHome(config.home);
+  await lifecycle.defer('The lock', release);
+  await checkPort(config);
+  const local = localNeo4j(config);
+  await lifecycle.defer('Neo4j', () => local.stop());
+  const running = await startNeo4j(local);
+  const watch = setInterval(() => {
+    if (lifecycle.ending || isNeo4jOf(local.home, running.pid)) return;
+    clearInterval(watch);
+    const error = new ParleyError(
+      'NEO4J_ENDED',
+      'Neo4j ended by itself',
+      `Its log is in ${local.home}/logs. Start Parley again.`,
+    );
+    console.error(formatError(error));
+    void lifecycle.end(1);
+  }, 500);
+  await lifecycle.defer('The watch', () => clearInterval(watch));
+  return running;
+}
+
+/** On a Neo4j elsewhere somebody else may own what is there: then it is only served. */
+async function seedUnlessForeign(driver: Driver, config: Config, flags: Arguments['flags']): Promise<void> {
+  if (config.remote) {
+    const { seeded, format, foreignNodes, parleyNodes } = await graphState(driver, config.database);
+    const why =
+      foreignNodes > 0 && !flags['into-existing']
+        ? `it holds ${foreignNodes} nodes that are not Parley's (--into-existing seeds it all the same)`
+        : format !== undefined && format > FORMAT
+          ? `its graph has format ${format}, and this Parley writes ${FORMAT}`
+          : parleyNodes > 0 && !seeded && format === undefined
+            ? 'its graph does not say by which Parley it was written'
+            : undefined;
+    if (why) {
+      console.error(`Database "${config.database}" is served as it is: ${why}`);
+      return;
+    }
+  }
+  await runSeed(driver, config, flags);
+}
+
+function tell(config: Config, local: Running | undefined): void {
+  const host = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(config.host) ? 'localhost' : config.host;
+  const lines = [`Parley is ready.`, `  GraphQL   http://${host}:${config.port}/graphql`];
+  if (local) {
+    lines.push(`  Browser   ${local.browserUrl}   user ${local.username}   password ${local.password}`);
+    lines.push(`  Bolt      ${local.uri}`);
+  } else lines.push(`  Neo4j     ${config.remote?.uri}   database ${config.database}`);
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
