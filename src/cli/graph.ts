@@ -10,12 +10,18 @@ export function localNeo4j(config: Config): LocalNeo4j {
   return new LocalNeo4j({ home, boltPort, httpPort, version: neo4jVersion });
 }
 
-/** Starts the local Neo4j, saying so. */
-export async function startNeo4j(local: LocalNeo4j): ReturnType<LocalNeo4j['start']> {
+/** Starts the local Neo4j, saying so; `meanwhile` is begun as soon as its process runs. */
+export async function startNeo4j(
+  local: LocalNeo4j,
+  meanwhile: () => unknown = () => {},
+): ReturnType<LocalNeo4j['start']> {
   await local.ensureFetched();
   const step = new Step(`Starting Neo4j ${local.version}`);
   try {
-    const running = await local.start((what) => step.update(what));
+    const running = await local.start((what) => {
+      step.update(what);
+      if (what === 'starting') setImmediate(meanwhile);
+    });
     step.done(running.adopted ? `adopted process ${running.pid}` : '');
     return running;
   } catch (error) {

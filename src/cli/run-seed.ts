@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import type { Config } from '../config';
 import { seed } from '../seed/index';
+import type { Loaded } from '../seed/load';
 import { seedProgress, summary } from './report';
 
 /** Seeds with what the flags say; the articles that will leave are listed before they do. */
@@ -8,13 +9,14 @@ export async function runSeed(
   driver: Driver,
   config: Config,
   flags: Record<string, string | boolean | undefined>,
-  files?: string[],
+  given: { files?: string[]; loaded?: Loaded | undefined } = {},
 ) {
   const quiet = flags.json === true;
   const options = {
     driver,
     database: config.database,
-    files: files?.length ? files : undefined,
+    files: given.files?.length ? given.files : undefined,
+    loaded: given.loaded,
     seedsDir: config.seedsDir,
     textsDir: (flags.texts as string | undefined) ?? config.textsDir,
     prune: flags.prune === true,

@@ -14,7 +14,7 @@ export const seedCommand: Command = {
     const config = readConfig();
     const { withGraph } = await import('./graph.js');
     const { runSeed } = await import('./run-seed.js');
-    const report = await withGraph(config, (driver) => runSeed(driver, config, flags, names));
+    const report = await withGraph(config, (driver) => runSeed(driver, config, flags, { files: names }));
     process.stdout.write(
       flags.json ? `${JSON.stringify(report, null, 2)}\n` : describe(report, flags['dry-run'] === true),
     );

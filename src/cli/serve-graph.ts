@@ -6,12 +6,11 @@ import { formatError, ParleyError } from '../errors';
 import { type Connection, openDriver } from '../graph/driver';
 import type { Running } from '../neo4j/local';
 import { isNeo4jOf, isPortFree } from '../neo4j/process';
-import { graphState } from '../seed/index';
-import { listen, listenError } from '../server/server';
+import { listenError } from '../server/listen-error';
 import type { Arguments } from './command';
 import { localNeo4j, startNeo4j } from './graph';
 import { Lifecycle } from './lifecycle';
-import { runSeed } from './run-seed';
+import { type Prepared, prepare } from './prepare';
 import { takeHome } from './takeover';
 
 /** Brings up all that serving needs, serves, and ends it in the reverse order; returns the exit code. */
@@ -37,15 +36,23 @@ async function bringUp(
   seeding: boolean,
   lifecycle: Lifecycle,
 ): Promise<Running | undefined> {
-  const local = config.remote ? undefined : await ownNeo4j(config, lifecycle);
+  let preparing: Promise<Prepared> | undefined;
+  const prepareOnce = () => {
+    preparing ??= prepare(config, flags, seeding);
+    // Whoever awaits it hears of its failure; until then it is nobody's.
+    preparing.catch(() => {});
+    return preparing;
+  };
+  const local = config.remote ? undefined : await ownNeo4j(config, lifecycle, prepareOnce);
   await checkPort(config);
+  const prepared = await prepareOnce();
   const connection: Connection | undefined = config.remote ?? local;
   if (!connection) throw new Error('no Neo4j to connect to');
   const driver = await openDriver(connection, config.database);
   await lifecycle.defer('The driver', () => driver.close());
-  if (seeding) await seedUnlessForeign(driver, config, flags);
+  if (seeding) await seedUnlessForeign(driver, config, flags, prepared);
   if (lifecycle.ending) return local;
-  const service = await listen({
+  const service = await prepared.listen({
     driver,
     database: config.database,
     textsDir: (flags.texts as string | undefined) ?? config.textsDir,
@@ -64,13 +71,14 @@ async function checkPort({ host, port }: Config): Promise<void> {
     throw listenError(Object.assign(new Error(), { code: 'EADDRINUSE' }), { host, port });
 }
 
-async function ownNeo4j(config: Config, lifecycle: Lifecycle): Promise<Running> {
+/** Starts the local Neo4j, or adopts it; while it starts, something else can be done. */
+async function ownNeo4j(config: Config, lifecycle: Lifecycle, meanwhile: () => unknown): Promise<Running> {
   const release = await takeHome(config.home);
   await lifecycle.defer('The lock', release);
   await checkPort(config);
   const local = localNeo4j(config);
   await lifecycle.defer('Neo4j', () => local.stop());
-  const running = await startNeo4j(local);
+  const running = await startNeo4j(local, meanwhile);
   const watch = setInterval(() => {
     if (lifecycle.ending || isNeo4jOf(local.home, running.pid)) return;
     clearInterval(watch);
@@ -87,9 +95,14 @@ async function ownNeo4j(config: Config, lifecycle: Lifecycle): Promise<Running> 
 }
 
 /** On a Neo4j elsewhere somebody else may own what is there: then it is only served. */
-async function seedUnlessForeign(driver: Driver, config: Config, flags: Arguments['flags']): Promise<void> {
+async function seedUnlessForeign(
+  driver: Driver,
+  config: Config,
+  flags: Arguments['flags'],
+  prepared: Prepared,
+): Promise<void> {
   if (config.remote) {
-    const { seeded, format, foreignNodes, parleyNodes } = await graphState(driver, config.database);
+    const { seeded, format, foreignNodes, parleyNodes } = await prepared.graphState(driver, config.database);
     const why =
       foreignNodes > 0 && !flags['into-existing']
         ? `it holds ${foreignNodes} nodes that are not Parley's (--into-existing seeds it all the same)`
@@ -103,7 +116,7 @@ async function seedUnlessForeign(driver: Driver, config: Config, flags: Argument
       return;
     }
   }
-  await runSeed(driver, config, flags);
+  await prepared.runSeed(driver, config, flags, { loaded: prepared.loaded });
 }
 
 function tell(config: Config, local: Running | undefined): void {

@@ -12,7 +12,7 @@ import {
 } from '../graph/write/store';
 import { graphSchema } from '../model/graph-schema';
 import { model } from '../model/load';
-import { loadSeeds } from './load';
+import { type Loaded, loadSeeds } from './load';
 import { hasErrors, type Problem } from './problems';
 
 export { type ArticleFigures, type CheckReport, check } from './check';
@@ -27,6 +27,8 @@ export interface SeedOptions {
   /** the seeds to load; all of the folder where none is named */
   files?: string[];
   seedsDir: string;
+  /** the same seeds, if they have been read already */
+  loaded?: Loaded | undefined;
   /** where the texts lie against which every passage is proved */
   textsDir?: string;
   /** remove articles that have no seed any more */
@@ -72,7 +74,7 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
   const { driver, database, onProgress = () => {}, dryRun = false } = options;
   const target: Target = { driver, database };
   onProgress({ step: 'reading' });
-  const loaded = loadSeeds(options);
+  const loaded = options.loaded ?? loadSeeds(options);
   if (hasErrors(loaded.problems)) throw new SeedInvalid(loaded.problems);
   await refuseForeign(target, options.intoExisting === true);
   if (!dryRun) {

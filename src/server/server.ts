@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { ParleyError } from '../errors';
 import { type AppOptions, buildApp } from './app';
+import { listenError } from './listen-error';
 
 /** How long the requests in flight may take once the service is told to end, in milliseconds. */
 const DRAIN = 8_000;
@@ -32,23 +32,4 @@ async function drain(app: FastifyInstance): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Says why a port cannot be listened on. */
-export function listenError(error: unknown, { host, port }: { host: string; port: number }): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') {
-    return new ParleyError('PORT_TAKEN', `Port ${port} is taken by another program`, 'Set PORT to a free one.');
-  }
-  if (code === 'EACCES') {
-    return new ParleyError('CONFIG_INVALID', `Port ${port} may not be used`, 'Set PORT to one above 1023.');
-  }
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new ParleyError(
-      'CONFIG_INVALID',
-      `HOST "${host}" is no address of this machine`,
-      'Set HOST to 127.0.0.1 or 0.0.0.0.',
-    );
-  }
-  return error;
 }
