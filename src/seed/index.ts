@@ -3,6 +3,7 @@ import { ParleyError } from '../errors';
 import {
   ensureSchema,
   type GraphState,
+  planHash,
   readArticles,
   readState,
   removeFromGraph,
@@ -76,6 +77,8 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
   onProgress({ step: 'reading' });
   const loaded = options.loaded ?? loadSeeds(options);
   if (hasErrors(loaded.problems)) throw new SeedInvalid(loaded.problems);
+  const known = await readArticles(target);
+  if (sameAs(known, loaded)) return unchanged(target, loaded);
   await refuseForeign(target, options.intoExisting === true);
   if (!dryRun) {
     onProgress({ step: 'indexing' });
@@ -102,6 +105,25 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
   }
   const { version = '' } = await readState(target);
   return { version, articles, kept: options.prune || !whole ? [] : orphans, notes: loaded.problems };
+}
+
+/** Whether the graph holds just these articles, each as it is here: the usual case of a start, told by one question. */
+function sameAs(known: readonly { slug: string; hash: string }[], loaded: Loaded): boolean {
+  const hashes = new Map(known.map(({ slug, hash }) => [slug, hash]));
+  return (
+    known.length === loaded.articles.length &&
+    known.length > 0 &&
+    loaded.articles.every(({ planned }) => hashes.get(planned.plan.slug) === planHash(planned.plan))
+  );
+}
+
+async function unchanged(target: Target, loaded: Loaded): Promise<SeedReport> {
+  const { version = '' } = await readState(target);
+  const none = { created: 0, changed: 0, removed: 0 };
+  const articles = loaded.articles.map(
+    ({ planned }): WriteResult => ({ slug: planned.plan.slug, status: 'unchanged', nodes: none, relationships: none }),
+  );
+  return { version, articles, kept: [], notes: loaded.problems };
 }
 
 /**
