@@ -62,6 +62,7 @@ async function bringUp(
     logger: { level: config.logLevel, stream: process.stderr },
   });
   await lifecycle.defer('The service', () => service.close());
+  if (local) await lifecycle.defer('The class archive', await localNeo4j(config).archiveClasses());
   return local;
 }
 

@@ -13,6 +13,8 @@ export interface Places {
   process: string;
   /** held while it is started, stopped or administered */
   lock: string;
+  /** where the JVM writes down the classes that it loads */
+  classes: string;
 }
 
 /** The places below a home. */
@@ -24,6 +26,7 @@ export function placesOf(home: string): Places {
     password: join(home, 'password'),
     process: join(home, 'neo4j.json'),
     lock: join(home, 'neo4j.lock'),
+    classes: join(home, 'classes.txt'),
   };
 }
 
