@@ -18,6 +18,8 @@ export function seedSchema(model: Model): Schema {
     ...envelope(),
     id: { type: 'string', pattern: ID, maxLength: 120, description: 'An id: lower-case words with hyphens.' },
     reference: { type: 'string', pattern: REFERENCE, maxLength: 240, description: 'The id of something else.' },
+    fact: factSchema(),
+    ...edgeDefinitions(model),
   };
   for (const definition of model.enums.values()) definitions[definition.name] = enumSchema(definition);
   for (const type of model.types.values()) {
@@ -27,6 +29,7 @@ export function seedSchema(model: Model): Schema {
     sections[type.section] =
       type.section === 'article' ? { $ref: `#/definitions/${type.name}` } : mapOf(type.name, type.description);
   }
+  Object.assign(definitions, listDefinitions(Object.keys(definitions).filter((name) => isListed(name, model))));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://parley.example/schema/seed.schema.json',
@@ -42,6 +45,11 @@ export function seedSchema(model: Model): Schema {
     },
     definitions,
   };
+}
+
+/** Whether a list of it stands anywhere: of references of all kinds, and of value-like parts. */
+function isListed(name: string, model: Model): boolean {
+  return name === 'reference' || name === 'fact' || name.includes('.') || model.types.get(name)?.value === true;
 }
 
 /** Whether an editor ever writes this type: in a section, or as a part or nested node of one that he writes. */
@@ -106,7 +114,7 @@ function typeSchema(type: TypeDef, model: Model): Schema {
   const required: string[] = [];
   for (const field of type.fields.values()) {
     if (field.computed) continue;
-    properties[field.name] = fieldSchema(field, model);
+    properties[field.name] = fieldSchema(field, type.name);
     // what a shared file says of a node need not be said again where an article adds to it
     if (field.required && type.scope !== 'shared') required.push(field.name);
   }
@@ -122,7 +130,7 @@ function typeSchema(type: TypeDef, model: Model): Schema {
   };
 }
 
-function fieldSchema(field: FieldDef, model: Model): Schema {
+function fieldSchema(field: FieldDef, owner: string): Schema {
   const notes = {
     description: field.description,
     ...(field.example !== undefined ? { examples: [field.example] } : {}),
@@ -132,11 +140,9 @@ function fieldSchema(field: FieldDef, model: Model): Schema {
     return field.many ? { ...notes, type: 'array', maxItems: 200, items: one } : { ...notes, allOf: [one] };
   }
   if (field.kind === 'nodes') return { ...mapOf(field.target, field.description), ...notes };
-  if (field.kind === 'parts') return { ...notes, ...oneOrMany({ $ref: `#/definitions/${field.target}` }) };
-  return {
-    ...notes,
-    ...(field.many || field.fact ? oneOrMany(referenceSchema(field, model)) : referenceSchema(field, model)),
-  };
+  if (field.kind === 'parts') return { ...notes, allOf: [oneOrMany(field.target)] };
+  const name = referenceName(field, owner);
+  return { ...notes, allOf: [field.many || field.fact ? oneOrMany(name) : { $ref: `#/definitions/${name}` }] };
 }
 
 function scalarSchema(is: string): Schema {
@@ -146,19 +152,23 @@ function scalarSchema(is: string): Schema {
   return { type: 'string', minLength: 1, maxLength: LONGEST };
 }
 
-function oneOrMany(one: Schema): Schema {
-  return { anyOf: [one, { type: 'array', maxItems: 2000, items: one }] };
+/** The schema of one or of a list; as a definition of its own, since it stands at hundreds of fields. */
+function oneOrMany(name: string): Schema {
+  return { $ref: `#/definitions/${name}.oneOrMany` };
 }
 
-function referenceSchema(field: RelationDef, model: Model): Schema {
-  const bare = { $ref: '#/definitions/reference' };
-  if (!field.fact && field.edge.size === 0) return bare;
-  const edge = Object.fromEntries(
-    [...field.edge].map(([name, is]) => [
-      name,
-      model.enums.has(is) ? { $ref: `#/definitions/${is}` } : is === 'string' ? scalarSchema(is) : bare,
-    ]),
+function listDefinitions(names: Iterable<string>): Record<string, Schema> {
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const one = { $ref: `#/definitions/${name}` };
+      return [`${name}.oneOrMany`, { anyOf: [one, { type: 'array', maxItems: 2000, items: one }] }];
+    }),
   );
+}
+
+/** A reference that is a stated fact: an id, or an id with who says so. */
+function factSchema(edge: Record<string, Schema> = {}): Schema {
+  const bare = { $ref: '#/definitions/reference' };
   const full = {
     type: 'object',
     additionalProperties: false,
@@ -168,12 +178,38 @@ function referenceSchema(field: RelationDef, model: Model): Schema {
   return { anyOf: [bare, full] };
 }
 
+function edgeDefinitions(model: Model): Record<string, Schema> {
+  const definitions: Record<string, Schema> = {};
+  for (const type of model.types.values()) {
+    for (const field of type.fields.values()) {
+      if (field.kind === 'property' || field.edge.size === 0) continue;
+      const edge = Object.fromEntries(
+        [...field.edge].map(([name, is]) => [
+          name,
+          model.enums.has(is)
+            ? { $ref: `#/definitions/${is}` }
+            : is === 'string'
+              ? scalarSchema(is)
+              : { $ref: '#/definitions/reference' },
+        ]),
+      );
+      definitions[`${type.name}.${field.name}`] = factSchema(edge);
+    }
+  }
+  return definitions;
+}
+
+function referenceName(field: RelationDef, owner: string): string {
+  if (field.edge.size > 0) return `${owner}.${field.name}`;
+  return field.fact ? 'fact' : 'reference';
+}
+
 /** A single speaker's claim stands right in the proposition; several stand in a list. */
 function inlineClaim(model: Model, taken: Record<string, Schema>): Record<string, Schema> {
   const claim = model.types.get('Claim') as TypeDef;
   const fields = [...claim.fields.values()].filter((field) => !field.computed && !(field.name in taken));
   return {
-    ...Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, model)])),
+    ...Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, claim.name)])),
     claims: {
       description: 'The claims on it where several speak.',
       type: 'array',
