@@ -4,7 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const config: CodegenConfig = {
   schema: 'schema/api.graphql',
   generates: {
-    'src/graphql/generated/api.ts': {
+    'src/model/generated/api.ts': {
       plugins: ['typescript'],
       config: { enumsAsTypes: true, skipTypename: true, useTypeImports: true, immutableTypes: true },
     },

@@ -1,6 +1,7 @@
 import { api } from '../../model/api/build';
 import { rootName } from '../../model/api/names';
 import type { ConnectionSource } from '../../model/api/shape';
+import type { QueryNodeArgs } from '../../model/generated/api';
 import { framed } from '../frame';
 import { decodeId } from '../id';
 import { connection } from './connection';
@@ -80,8 +81,8 @@ function bySlug(statement: Statement, selected: Selected, type: string, label: s
 }
 
 function byId(statement: Statement, selected: Selected): string {
-  const slug = statement.parameter('slug', selected, (args) => decodeId(String(args.id)).slug);
-  const type = statement.parameter('type', selected, (args) => decodeId(String(args.id)).type);
+  const slug = statement.parameter('slug', selected, (args: QueryNodeArgs) => decodeId(args.id).slug);
+  const type = statement.parameter('type', selected, (args: QueryNodeArgs) => decodeId(args.id).type);
   const self = statement.variable('node');
   return subquery('COLLECT', [
     `MATCH (${self}:Entity {slug: ${slug}})`,

@@ -25,7 +25,7 @@ export interface Selected {
 export type Arguments = Record<string, unknown>;
 
 /** Reads a value from the arguments of a field, checked and as Neo4j takes it. */
-export type ReadArgument = (args: Arguments) => unknown;
+export type ReadArgument<Args = Arguments> = (args: Args) => unknown;
 
 interface Parameter {
   name: string;
@@ -51,10 +51,10 @@ export class Statement {
   }
 
   /** Adds a parameter and gives the text by which the statement names it. */
-  parameter(stem: string, selected: Selected, read: ReadArgument): string {
-    read(this.argumentsOf(selected));
+  parameter<Args = Arguments>(stem: string, selected: Selected, read: ReadArgument<Args>): string {
+    read(this.argumentsOf<Args>(selected));
     const name = free(this.names, stem);
-    this.parameters.push({ name, selected, read });
+    this.parameters.push({ name, selected, read: read as ReadArgument });
     return `$${name}`;
   }
 
@@ -68,8 +68,8 @@ export class Statement {
   }
 
   /** The arguments of a field, with defaults. */
-  argumentsOf(selected: Selected): Arguments {
-    return argumentsOf(selected, this.question.variables, this.known);
+  argumentsOf<Args = Arguments>(selected: Selected): Args {
+    return argumentsOf(selected, this.question.variables, this.known) as Args;
   }
 }
 

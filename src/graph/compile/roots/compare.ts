@@ -1,3 +1,4 @@
+import type { QueryCompareArgs } from '../../../model/generated/api';
 import { page } from '../connection';
 import { type Selected, type Statement, subquery } from '../statement';
 import { slugParameter, withKnown } from './known';
@@ -27,9 +28,9 @@ export function compileCompare(statement: Statement, selected: Selected): string
 
 /** The speakers that are named, or else everybody who speaks of it. */
 function speakersOf(statement: Statement, selected: Selected, about: string): string {
-  const { speakers } = statement.argumentsOf(selected);
+  const { speakers } = statement.argumentsOf<QueryCompareArgs>(selected);
   if (speakers !== undefined && speakers !== null) {
-    const list = statement.parameter('speakers', selected, (args) => args.speakers);
+    const list = statement.parameter('speakers', selected, (args: QueryCompareArgs) => args.speakers);
     return subquery('COLLECT', [`MATCH (a:Actor) WHERE a.slug IN ${list} RETURN a`]);
   }
   return subquery('COLLECT', [`MATCH (${about})<-[:ABOUT]-()<-[:STATES]-()<-[:MAKES]-(a) RETURN DISTINCT a`]);

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { ParleyError } from '../../../errors';
+import type { QueryPathArgs } from '../../../model/generated/api';
 import { model, relations } from '../../../model/load';
 import { project } from '../project';
 import { type Selected, type Statement, subquery } from '../statement';
@@ -26,18 +27,18 @@ function factTypes(): { facts: string[]; parts: string[] } {
 export function compilePath(statement: Statement, selected: Selected): string {
   const from = slugParameter(statement, selected, 'from') as string;
   const to = slugParameter(statement, selected, 'to') as string;
-  const steps = statement.parameter('maxSteps', selected, (args) =>
-    neo4j.int(readMaxSteps(args.maxSteps as number | null)),
+  const steps = statement.parameter('maxSteps', selected, (args: QueryPathArgs) =>
+    neo4j.int(readMaxSteps(args.maxSteps)),
   );
   const { facts, parts } = factTypes();
   const names = ['from', 'to', 'said', 'path', 'things', 'relations'].map((stem) => statement.variable(stem));
   const [start, end, said, path, things, relations] = names as [string, string, string, string, string, string];
-  const given = statement.argumentsOf(selected).speakers;
+  const given = statement.argumentsOf<QueryPathArgs>(selected).speakers;
   const isPart = `type(r) IN [${parts.map((type) => `'${type}'`).join(', ')}]`;
   let isFact = 'r.standing IS NOT NULL';
   const speakers: string[] = [];
   if (given !== undefined && given !== null) {
-    const list = statement.parameter('speakers', selected, (args) => args.speakers);
+    const list = statement.parameter('speakers', selected, (args: QueryPathArgs) => args.speakers);
     speakers.push(
       `WITH ${start}, ${end}, COLLECT { MATCH (c:Claim) WHERE c.speaker IN ${list} RETURN c.slug } AS ${said}`,
     );

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { ParleyError } from '../../../errors';
+import type { QuerySearchArgs } from '../../../model/generated/api';
 import { readLimit } from '../paging';
 import { project } from '../project';
 import { type Selected, type Statement, subquery, whereLines } from '../statement';
@@ -38,7 +39,7 @@ function wordQuery(word: string): string {
 
 /** Things found by their words: a name leads to what it names, a quotation to the claim that it bears. */
 export function compileSearch(statement: Statement, selected: Selected): string {
-  const query = statement.parameter('query', selected, (args) => luceneQuery(String(args.query)));
+  const query = statement.parameter('query', selected, (args: QuerySearchArgs) => luceneQuery(args.query));
   const candidates = statement.parameter('candidates', selected, () => neo4j.int(CANDIDATES));
   const limit = statement.parameter('limit', selected, (args) => readLimit(args, 'search', 0));
   const article = slugParameter(statement, selected, 'article');
@@ -53,10 +54,10 @@ export function compileSearch(statement: Statement, selected: Selected): string 
     conditions.push(
       `(${hit}.article = ${article} OR EXISTS { (${hit})-[:APPEARS_IN]->(:Article {slug: ${article}}) })`,
     );
-  const { types } = statement.argumentsOf(selected);
+  const { types } = statement.argumentsOf<QuerySearchArgs>(selected);
   if (types !== undefined && types !== null) {
     conditions.push(
-      `any(label IN labels(${hit}) WHERE label IN ${statement.parameter('types', selected, (args) => args.types)})`,
+      `any(label IN labels(${hit}) WHERE label IN ${statement.parameter('types', selected, (args: QuerySearchArgs) => args.types)})`,
     );
   }
   const value = subquery('COLLECT', [

@@ -1416,7 +1416,7 @@ export type Article = Entity & Node & {
   readonly propositions: PropositionConnection;
   /** When it was published, where the source says so (EDTF). */
   readonly published?: Maybe<Scalars['String']['output']>;
-  /** Who published it */
+  /** Who published it, where the source says so. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** Points that regard it. */
   readonly regardedBy: ElementFactConnection;
@@ -5482,7 +5482,7 @@ export type Mapping = Entity & Node & {
   readonly findings: FindingConnection;
   /** Its opaque global id, for `node`. */
   readonly id: Scalars['ID']['output'];
-  /** What it means there */
+  /** What it means there, in short. */
   readonly label: Scalars['String']['output'];
   /** Transfers that move it. */
   readonly movedBy: TransferFactConnection;
@@ -7505,7 +7505,7 @@ export type Quantity = Entity & Node & Stated & {
   readonly statedBy: ClaimConnection;
   /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
   readonly underReading?: Maybe<Reading>;
-  /** What is counted or measured */
+  /** What is counted or measured, in the singular. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** The words as written in the article (or of the editor where nobody words it). */
   readonly words: Scalars['String']['output'];
@@ -9196,7 +9196,7 @@ export type Sentence = Entity & Node & {
   readonly movedBy: TransferFactConnection;
   /** Its caption. */
   readonly name: Scalars['String']['output'];
-  /** Its number in the article */
+  /** Its number in the article, from 1; headings count. */
   readonly number?: Maybe<Scalars['Int']['output']>;
   /** What is left open about it. */
   readonly openPoints: OpenPointConnection;
@@ -9208,7 +9208,7 @@ export type Sentence = Entity & Node & {
   readonly regardedBy: ElementFactConnection;
   /** Its readable id, stable as long as the seed keeps it. */
   readonly slug: Scalars['String']['output'];
-  /** Position of its first character */
+  /** Position of its first character, in Unicode code points from 0. */
   readonly start?: Maybe<Scalars['Int']['output']>;
 };
 
