@@ -1,6 +1,7 @@
 import { type Driver, Neo4jError } from 'neo4j-driver';
 import { framed } from '../../src/graph/frame';
 import { type ReadOptions, read } from '../../src/graph/read';
+import { effort } from '../support/effort';
 import { emptyDatabase, testDriver } from '../support/neo4j';
 
 /** An error as the driver makes it. */
@@ -110,9 +111,11 @@ describe('reading the graph', () => {
       }
     })();
     const count = { answers: 0, mixed: 0 };
-    const until = Date.now() + 10_000;
+    const enough = Date.now() + effort(2_000);
+    const until = Date.now() + effort(20_000);
+    const goesOn = () => Date.now() < (count.mixed > 0 && count.answers > 10 ? enough : until);
     const unchecked = async () => {
-      while (Date.now() < until) {
+      while (goesOn()) {
         const session = driver.session({ defaultAccessMode: 'READ' });
         const row = (await session.run(cypher)).records[0]?.toObject();
         await session.close();
@@ -121,7 +124,7 @@ describe('reading the graph', () => {
       }
     };
     const checked = async () => {
-      while (Date.now() < until) {
+      while (goesOn()) {
         const statement = { cypher, parameters: {} };
         const answer = await read({ ...options, deadline: 60_000 }, statement, { operation: 'marks' });
         expect(answer.values).toHaveLength(1);

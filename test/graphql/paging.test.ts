@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { buildSchema } from '../../src/graphql/schema';
 import { api } from '../../src/model/api/build';
 import { seed } from '../../src/seed';
+import { effort } from '../support/effort';
 import { emptyDatabase, testDriver } from '../support/neo4j';
 import { data, type Loose } from '../support/question';
 import { seedsDir } from '../support/seeds';
@@ -82,7 +83,7 @@ describe('pages', () => {
           expect(new Set(paged).size).toBe(paged.length);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: effort(30) },
     );
   });
 

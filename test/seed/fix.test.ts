@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { check } from '../../src/seed';
+import { effort } from '../support/effort';
 import { change, fix, folder, SEED, TEXT } from './tiny';
 
 /** What the fixer writes; all else is the editor's. */
@@ -132,7 +133,7 @@ describe('the fixer', () => {
         expect(withoutPlaces(parse(once.file))).toEqual(parse(seed));
         expect((await fix(once.file, text)).file).toBe(once.file);
       }),
-      { numRuns: 60 },
+      { numRuns: effort(60) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { seed } from '../../src/seed';
+import { effort } from '../support/effort';
 import { emptyDatabase, testDriver } from '../support/neo4j';
 import { compile } from './compiled';
 import { fingerprint } from './graph';
@@ -12,7 +13,7 @@ import { folder } from './tiny';
 
 const SEEDS = join(__dirname, '..', '..', 'seeds');
 const SLUG = 'two-rivers-water-talks';
-const ROUNDS = 10;
+const ROUNDS = effort(8);
 
 /** What the child runs: it says when it begins to write, and when it is done. */
 const CHILD = `
@@ -71,40 +72,44 @@ describe('seeding that is killed', () => {
     }
   };
 
-  test('leaves the old graph or the new one', async () => {
-    const load = (seedsDir: string) => seed({ driver, database: 'neo4j', seedsDir });
-    await load(before);
-    const old = await fingerprint(driver);
-    const whole = child(after);
-    await writing(whole);
-    const start = performance.now();
-    await once(whole, 'exit');
-    const duration = performance.now() - start;
-    const changed = await fingerprint(driver);
-    expect(changed).not.toBe(old);
-
-    let killed = 0;
-    const left: string[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
+  test(
+    'leaves the old graph or the new one',
+    async () => {
+      const load = (seedsDir: string) => seed({ driver, database: 'neo4j', seedsDir });
       await load(before);
-      expect(await fingerprint(driver)).toBe(old);
-      const process = child(after);
-      const exit = once(process, 'exit');
-      await writing(process);
-      const moment = ((round + Math.random()) / ROUNDS) * duration;
-      await sleep(moment);
-      process.kill('SIGKILL');
-      const [, signal] = await exit;
-      if (signal === 'SIGKILL') killed++;
-      await nobodyWrites();
-      const now = await fingerprint(driver);
-      const state = now === old ? 'old' : now === changed ? 'new' : 'neither';
-      left.push(`${state} after ${Math.round(moment)} of ${Math.round(duration)} ms`);
-    }
-    expect(left.filter((state) => state.startsWith('neither'))).toEqual([]);
-    expect(killed).toBeGreaterThan(0);
-    // and whoever seeds next is not held up by what was left
-    await load(after);
-    expect(await fingerprint(driver)).toBe(changed);
-  }, 180_000);
+      const old = await fingerprint(driver);
+      const whole = child(after);
+      await writing(whole);
+      const start = performance.now();
+      await once(whole, 'exit');
+      const duration = performance.now() - start;
+      const changed = await fingerprint(driver);
+      expect(changed).not.toBe(old);
+
+      let killed = 0;
+      const left: string[] = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        await load(before);
+        expect(await fingerprint(driver)).toBe(old);
+        const process = child(after);
+        const exit = once(process, 'exit');
+        await writing(process);
+        const moment = ((round + Math.random()) / ROUNDS) * duration;
+        await sleep(moment);
+        process.kill('SIGKILL');
+        const [, signal] = await exit;
+        if (signal === 'SIGKILL') killed++;
+        await nobodyWrites();
+        const now = await fingerprint(driver);
+        const state = now === old ? 'old' : now === changed ? 'new' : 'neither';
+        left.push(`${state} after ${Math.round(moment)} of ${Math.round(duration)} ms`);
+      }
+      expect(left.filter((state) => state.startsWith('neither'))).toEqual([]);
+      expect(killed).toBeGreaterThan(0);
+      // and whoever seeds next is not held up by what was left
+      await load(after);
+      expect(await fingerprint(driver)).toBe(changed);
+    },
+    effort(180_000),
+  );
 });

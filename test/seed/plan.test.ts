@@ -4,6 +4,7 @@ import { planHash } from '../../src/graph/write/store';
 import { loadSeeds } from '../../src/seed/load';
 import type { Plan, RelationshipRow } from '../../src/seed/plan/rows';
 import { View } from '../../src/seed/plan/view';
+import { effort } from '../support/effort';
 import { change, planOf, SEED } from './tiny';
 
 const rowsOf = (plan: Plan, type: RegExp) => [...plan.relationships.values()].filter((row) => type.test(row.type));
@@ -125,7 +126,7 @@ describe('the plan of an article', () => {
         const changed = new Map(n).set(slug, { ...node, props: { ...node.props, name: 'Other' } });
         expect(planHash({ ...plan, nodes: changed })).not.toBe(hash);
       }),
-      { numRuns: 30 },
+      { numRuns: effort(30) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { check } from '../../src/seed';
 import { validateShape } from '../../src/seed/validate';
+import { effort } from '../support/effort';
 import { change, fixed, folder, parsed, problemsOf } from './tiny';
 
 const LETTERS = 'abcdefghij';
@@ -106,7 +107,7 @@ describe('a seed by a stranger', () => {
         expect(problems.length).toBeGreaterThan(0);
         for (const { line, column } of problems) expect(Math.min(line, column)).toBeGreaterThan(0);
       }),
-      { numRuns: 150 },
+      { numRuns: effort(150) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('a seed by a stranger', () => {
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
         expect((await problemsOf(text)).length).toBeGreaterThan(0);
       }),
-      { numRuns: 150 },
+      { numRuns: effort(150) },
     );
   });
 });

@@ -110,12 +110,11 @@ describe('seeding', () => {
       await load(dir);
       fresh.push(await linesOf(driver));
     }
-    for (const from of states.keys()) {
-      for (const to of states.keys()) {
-        await load(states[from] as string, { prune: true });
-        await load(states[to] as string, { prune: true });
-        expect(await linesOf(driver)).toEqual(fresh[to]);
-      }
+    // A de Bruijn sequence: each pair of states, one after the other, just once.
+    const order = [...states.keys()].flatMap((i) => [i, ...[...states.keys()].slice(i + 1).flatMap((j) => [i, j])]);
+    for (const to of [...order, 0]) {
+      await load(states[to] as string, { prune: true });
+      expect(await linesOf(driver)).toEqual(fresh[to]);
     }
   });
 
