@@ -7471,6 +7471,8 @@ export type Quantity = Entity & Node & Stated & {
   readonly corrected: Scalars['Boolean']['output'];
   /** The ISO 4217 code of an amount of money; its name where there is no code. */
   readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Why the editor takes this currency, where the words leave it open. */
+  readonly currencyWhy?: Maybe<Scalars['String']['output']>;
   /** The editor's reason, where nobody says it and the editor adds it; null where somebody says it. */
   readonly editorial?: Maybe<Editorial>;
   /** Findings about it. */
