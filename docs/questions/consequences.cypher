@@ -1,7 +1,11 @@
 // What would success or failure mean, and for whom?
-MATCH (c:Conditional) WHERE c.article = 'usa-venezuela-conversations'
-RETURN c.name AS conditional, c.basis AS basis, c.marker AS marker,
+MATCH (o:Outcome {article: 'usa-venezuela-conversations'})
+OPTIONAL MATCH (o)-[:STATED_BY]->()<-[:STATED_BY]-(c:Conditional)
+RETURN COLLECT { MATCH (o)-[:OF_PARTY|NOT_OF_PARTY]->(a) RETURN a.name ORDER BY a.name } AS for,
+  o.text AS outcome, o.standing = 'denied' AS denied,
   COLLECT { MATCH (c)-[:IF]->(p) RETURN p.text ORDER BY p.text } AS if,
-  COLLECT { MATCH (c)-[:THEN]->(p) RETURN p.text ORDER BY p.text } AS then,
-  COLLECT { MATCH (c)-[:STATED_BY]->()<-[:MAKES]-(s) RETURN DISTINCT s.name ORDER BY s.name } AS says
-ORDER BY conditional
+  COLLECT {
+    MATCH (o)-[:STATED_BY]->(c)-[:FOUND_IN]->(p), (c)<-[:MAKES]-(s)
+    RETURN s.name + ': ' + p.quote AS said ORDER BY said
+  } AS says
+ORDER BY for, outcome

@@ -1,7 +1,14 @@
 // Which leverage is there, of what sort, and what follows without it?
-MATCH (l:Leverage) WHERE l.article = 'usa-venezuela-conversations'
-RETURN l.name AS leverage, l.domains AS domains, l.credible AS credible,
+MATCH (l:Leverage {article: 'usa-venezuela-conversations'})
+RETURN l.text AS leverage, l.domains AS domains, l.credible AS credible,
   COLLECT { MATCH (l)-[:AGAINST]->(a) RETURN a.name ORDER BY a.name } AS against,
-  COLLECT { MATCH (l)-[:STATED_BY]->()<-[:MAKES]-(s) RETURN DISTINCT s.name } AS says,
-  COLLECT { MATCH (l)-[:STATED_BY]->()-[:STATES]->(p)<-[:IF]-(c) RETURN DISTINCT c.name } AS otherwise
+  COLLECT {
+    MATCH (l)-[:STATED_BY]->(c)-[:FOUND_IN]->(p), (c)<-[:MAKES]-(s)
+    RETURN s.name + ': ' + p.quote AS said ORDER BY said
+  } AS says,
+  COLLECT {
+    MATCH (l)-[:STATED_BY]->()<-[:STATED_BY]-(:Conditional)-[:IF]->(without)
+    MATCH (without)<-[:IF]-(:Conditional)-[:THEN]->(then)
+    RETURN DISTINCT then.text ORDER BY then.text
+  } AS withoutIt
 ORDER BY leverage

@@ -1,7 +1,7 @@
 // Which events are called what, by whom, and who calls them otherwise?
-MATCH (e:Event)-[r:CALLED|NOT_CALLED]->(c:Concept)
-WHERE r.article = 'usa-venezuela-conversations'
+MATCH (e:Event {article: 'usa-venezuela-conversations'})-[r:CALLED|NOT_CALLED]->(c:Concept)
 UNWIND r.claims AS id
-MATCH (:Claim {slug: id})<-[:MAKES]-(s)
-RETURN e.name AS event, type(r) AS how, c.name AS concept, r.inPassing AS inPassing, s.name AS speaker, count(*) AS claims
-ORDER BY event, concept, how, inPassing, speaker
+MATCH (s)-[:MAKES]->(:Claim {slug: id})-[:FOUND_IN]->(p)
+RETURN e.name AS event, c.name AS concept, type(r) = 'CALLED' AS isCalled, s.name AS speaker, r.words AS words,
+  r.inPassing AS inPassing, collect(DISTINCT p.quote) AS quotes
+ORDER BY event, concept, isCalled, speaker, inPassing, words

@@ -1,5 +1,9 @@
-// What stands in the way, and what does not, according to whom?
-MATCH (o:Obstacle) WHERE o.article = 'usa-venezuela-conversations'
-RETURN o.name AS obstacle, o.standing AS standing,
-  COLLECT { MATCH (o)-[:STATED_BY]->(c)<-[:MAKES]-(s) RETURN DISTINCT s.name ORDER BY s.name } AS says
-ORDER BY obstacle
+// What stands in the way of the talks, and what does not, according to whom?
+MATCH (o:Obstacle {article: 'usa-venezuela-conversations'})
+RETURN o.standing = 'denied' AS notInTheWay, o.text AS obstacle,
+  COLLECT { MATCH (o)-[:IN_EVENT|NOT_IN_EVENT]->(e) RETURN e.name ORDER BY e.name } AS of,
+  COLLECT {
+    MATCH (o)-[:STATED_BY]->(c)-[:FOUND_IN]->(p), (c)<-[:MAKES]-(s)
+    RETURN s.name + ': ' + p.quote AS said ORDER BY said
+  } AS says
+ORDER BY notInTheWay, obstacle

@@ -1,6 +1,9 @@
 // What does each party want, offer and refuse, by which tactics, according to whom?
-MATCH (e:Interest|Position|RedLine|Tactic)-[:OF_PARTY]->(p)
-WHERE e.article = 'usa-venezuela-conversations'
-RETURN p.name AS party, e.kind AS kind, e.stance AS stance, e.name AS point, e.standing AS standing,
-  COLLECT { MATCH (e)-[:STATED_BY]->()<-[:MAKES]-(s) RETURN DISTINCT s.name ORDER BY s.name } AS says
-ORDER BY party, kind, point
+MATCH (e:Interest|Position|RedLine|Tactic {article: 'usa-venezuela-conversations'})-[r:OF_PARTY|NOT_OF_PARTY]->(party)
+RETURN party.name AS party, e.kind AS kind, e.stance AS stance, e.text AS point, e.standing = 'denied' AS denied,
+  COLLECT {
+    MATCH (e)-[:STATED_BY]->(c)-[:FOUND_IN]->(p), (c)<-[:MAKES]-(s)
+    RETURN s.name + ': ' + p.quote AS said ORDER BY said
+  } AS says,
+  r.editorial AS partyReadBecause
+ORDER BY party, kind, stance, point

@@ -1,4 +1,9 @@
-// Which passages can be read in more than one way?
-MATCH (a:Ambiguity)-[:READ_AS]->(r:Reading) WHERE a.article = 'usa-venezuela-conversations'
-RETURN a.name AS question, r.text AS reading, r.preferred AS preferred, r.why AS why
-ORDER BY question, reading
+// Which passages can be read in more than one way, and what does the editor prefer?
+MATCH (a:Ambiguity {article: 'usa-venezuela-conversations'})-[:READ_AS]->(r:Reading)
+WITH a, r ORDER BY r.preferred DESC, r.text
+RETURN a.question AS question,
+  COLLECT { MATCH (a)-[:FOUND_IN]->(p) RETURN p.quote ORDER BY p.start } AS quotes,
+  collect(r.text) AS readings,
+  head(collect(CASE WHEN r.preferred THEN r.text END)) AS preferred,
+  head(collect(r.why)) AS why
+ORDER BY question

@@ -1,4 +1,5 @@
 // Who is spoken of and never speaks?
-MATCH (f:Finding {rule: 'silent-party'})-[:FOUND_ABOUT]->(a)
-WHERE f.article = 'usa-venezuela-conversations'
-RETURN a.name AS actor, f.text AS finding ORDER BY actor
+MATCH (a:Actor)<-[:ABOUT]-(p:Proposition {article: 'usa-venezuela-conversations'})
+WHERE NOT EXISTS { (a)-[:MAKES]->(:Claim {article: 'usa-venezuela-conversations'}) }
+RETURN a.name AS actor, count(DISTINCT p) AS propositions
+ORDER BY propositions DESC, actor
