@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSchema, lexicographicSortSchema, parse, print, printSchema } from 'graphql';
+import { errorsPage } from './errors-page';
 import { api } from './model/api/build';
 import { graphSchemaFile } from './model/graph-schema';
 import { seedSchema } from './model/json-schema';
@@ -10,7 +11,7 @@ import { sdlFiles } from './model/sdl';
 /** The SDL that is written by hand; the rest follows from the model. */
 const BY_HAND = ['query.graphql', 'relay.graphql'];
 
-/** The files under `schema/` that follow from the model, by their path there. */
+/** The files that follow from the model and from the lists of codes, by their path from `schema/`. */
 export function generated(dir: string): Record<string, string> {
   const domains = [...sdlFiles(api())];
   const byHand = BY_HAND.map((name) => readFileSync(join(dir, 'graphql', name), 'utf8'));
@@ -19,6 +20,7 @@ export function generated(dir: string): Record<string, string> {
     'seed.schema.json': `${JSON.stringify(seedSchema(model()), null, 2)}\n`,
     'graph.cypher': graphSchemaFile(model()),
     ...Object.fromEntries(domains.map(([domain, sdl]) => [`graphql/${domain}.graphql`, sdl])),
+    '../docs/errors.md': errorsPage(),
     'api.graphql': `${print(parse(printSchema(lexicographicSortSchema(whole))))}\n`,
   };
 }
