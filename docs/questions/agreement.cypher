@@ -11,5 +11,8 @@ RETURN a.name AS agreement,
     MATCH (a)-[:ASSESSED_BY]->(k)-[:STATED_BY]->()<-[:MAKES]-(s)
     RETURN s.name + ': ' + k.words AS said ORDER BY said
   } AS kept,
-  COLLECT { MATCH (a)<-[:IMPLEMENTS|NOT_IMPLEMENTS]-()-[:FOLLOWS]->(before) RETURN before.name ORDER BY before.name } AS beforeTheKeeping
+  COLLECT {
+    MATCH (a)<-[:IMPLEMENTS|NOT_IMPLEMENTS]-()-[:FOLLOWS]->(before)
+    RETURN before.name ORDER BY before.name
+  } AS beforeTheKeeping
 ORDER BY agreement

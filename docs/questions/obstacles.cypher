@@ -3,7 +3,7 @@ MATCH (o:Obstacle {article: 'usa-venezuela-conversations'})
 RETURN o.standing = 'denied' AS notInTheWay, o.text AS obstacle,
   COLLECT { MATCH (o)-[:IN_EVENT|NOT_IN_EVENT]->(e) RETURN e.name ORDER BY e.name } AS of,
   COLLECT {
-    MATCH (o)-[:STATED_BY]->(c)-[:FOUND_IN]->(p), (c)<-[:MAKES]-(s)
-    RETURN s.name + ': ' + p.quote AS said ORDER BY said
+    MATCH (o)-[:STATED_BY]->(claim)-[:FOUND_IN]->(passage), (claim)<-[:MAKES]-(s)
+    RETURN s.name + ': ' + passage.quote AS said ORDER BY said
   } AS says
 ORDER BY notInTheWay, obstacle
