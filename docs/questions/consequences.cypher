@@ -5,7 +5,7 @@ RETURN COLLECT { MATCH (o)-[:OF_PARTY|NOT_OF_PARTY]->(a) RETURN a.name ORDER BY 
   o.text AS outcome, o.standing = 'denied' AS denied,
   COLLECT { MATCH (c)-[:IF]->(p) RETURN p.text ORDER BY p.text } AS if,
   COLLECT {
-    MATCH (o)-[:STATED_BY]->(c)-[:FOUND_IN]->(p), (c)<-[:MAKES]-(s)
-    RETURN s.name + ': ' + p.quote AS said ORDER BY said
+    MATCH (o)-[:STATED_BY]->(claim)-[:FOUND_IN]->(passage), (claim)<-[:MAKES]-(s)
+    RETURN s.name + ': ' + passage.quote AS said ORDER BY said
   } AS says
 ORDER BY for, outcome

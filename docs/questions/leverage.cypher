@@ -3,8 +3,8 @@ MATCH (l:Leverage {article: 'usa-venezuela-conversations'})
 RETURN l.text AS leverage, l.domains AS domains, l.credible AS credible,
   COLLECT { MATCH (l)-[:AGAINST]->(a) RETURN a.name ORDER BY a.name } AS against,
   COLLECT {
-    MATCH (l)-[:STATED_BY]->(c)-[:FOUND_IN]->(p), (c)<-[:MAKES]-(s)
-    RETURN s.name + ': ' + p.quote AS said ORDER BY said
+    MATCH (l)-[:STATED_BY]->(claim)-[:FOUND_IN]->(passage), (claim)<-[:MAKES]-(s)
+    RETURN s.name + ': ' + passage.quote AS said ORDER BY said
   } AS says,
   COLLECT {
     MATCH (l)-[:STATED_BY]->()<-[:STATED_BY]-(:Conditional)-[:IF]->(without)

@@ -2,8 +2,8 @@
 MATCH (e:Interest|Position|RedLine|Tactic {article: 'usa-venezuela-conversations'})-[r:OF_PARTY|NOT_OF_PARTY]->(party)
 RETURN party.name AS party, e.kind AS kind, e.stance AS stance, e.text AS point, e.standing = 'denied' AS denied,
   COLLECT {
-    MATCH (e)-[:STATED_BY]->(c)-[:FOUND_IN]->(p), (c)<-[:MAKES]-(s)
-    RETURN s.name + ': ' + p.quote AS said ORDER BY said
+    MATCH (e)-[:STATED_BY]->(claim)-[:FOUND_IN]->(passage), (claim)<-[:MAKES]-(s)
+    RETURN s.name + ': ' + passage.quote AS said ORDER BY said
   } AS says,
   r.editorial AS partyReadBecause
 ORDER BY party, kind, stance, point
