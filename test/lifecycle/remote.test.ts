@@ -1,0 +1,62 @@
+import type { Driver } from 'neo4j-driver';
+import { emptyDatabase, testDriver } from '../support/neo4j';
+import { type Parley, startParley, until } from '../support/parley';
+import { freePort } from '../support/ports';
+
+const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+let driver: Driver;
+
+beforeAll(() => {
+  driver = testDriver();
+});
+beforeEach(() => emptyDatabase(driver));
+afterAll(() => driver.close());
+
+const number = async (cypher: string) => (await driver.executeQuery(cypher)).records[0]?.get(0) as number;
+const nodes = () => number('MATCH (n) RETURN count(n)');
+
+/** Runs Parley before the Neo4j of the tests; gives what it says, its health and how it ended. */
+async function run(command: string, ...flags: string[]) {
+  const port = await freePort();
+  const parley: Parley = startParley([command, ...flags], {
+    NEO4J_URI: neo4j.uri,
+    NEO4J_USERNAME: 'neo4j',
+    NEO4J_PASSWORD: neo4j.password,
+    NEO4J_DATABASE: 'neo4j',
+    PORT: String(port),
+  });
+  await until('Parley is ready', () => parley.output().includes('Parley is ready') || parley.child.exitCode !== null);
+  const health = await fetch(`http://127.0.0.1:${port}/health/ready`).then((response) => response.status);
+  parley.child.kill('SIGTERM');
+  const { code } = await parley.ended;
+  return { said: parley.output(), health, code };
+}
+
+test('serve never writes, and says that there is no graph yet', async () => {
+  expect(await run('serve')).toMatchObject({ health: 503, code: 0 });
+  expect(await nodes()).toBe(0);
+});
+
+test('up leaves a database of others as it is, and serves it', async () => {
+  await driver.executeQuery('CREATE (:Recipe {name: "Soup"})');
+  const { health, code, said } = await run('up');
+  expect({ health, code }).toEqual({ health: 503, code: 0 });
+  expect(said).toContain("served as it is: it holds 1 nodes that are not Parley's (--into-existing");
+  expect(await nodes()).toBe(1);
+});
+
+test('up seeds one that is empty, and starts no Neo4j; the graph of a newer Parley it only serves', async () => {
+  const first = await run('up');
+  expect(first).toMatchObject({ health: 200, code: 0 });
+  expect(first.said).toContain(`Neo4j     ${neo4j.uri}   database neo4j`);
+  expect(first.said).not.toContain('Starting Neo4j');
+  expect(await nodes()).toBeGreaterThan(1000);
+
+  await driver.executeQuery(
+    "MATCH (g:ParleyGraph {key: 'graph'}) SET g.format = 99 WITH g MATCH (n:Finding) DETACH DELETE n",
+  );
+  const newer = await run('up');
+  expect(newer).toMatchObject({ health: 200, code: 0 });
+  expect(newer.said).toContain('served as it is: its graph has format 99');
+  expect(await number('MATCH (n:Finding) RETURN count(n)')).toBe(0);
+});
