@@ -1,8 +1,13 @@
 import { lacksYear } from '../domain/edtf';
 import type { NodeRow } from '../seed/plan/rows';
+import type { View } from '../seed/plan/view';
 import { claimsOf, type Rule } from './rule';
 
 const TIMES = ['AT_TIME', 'SINCE', 'UNTIL_TIME', 'FROM_TIME', 'DUE', 'AS_OF', 'SPEAKS_OF', 'SAID_AT'];
+
+function claimsOrStated(view: View, slug: string): string[] {
+  return [...claimsOf(view, slug), ...view.in(slug, 'STATES').map((claim) => claim.slug)];
+}
 
 /** A time that names a month or day and no year. */
 export const dateWithoutYear: Rule = {
@@ -17,10 +22,11 @@ export const dateWithoutYear: Rule = {
     }
     for (const times of groups.values()) {
       const owners = times.flatMap((time) => view.in(time.slug, ...TIMES).map((node) => node.slug));
-      const claims = [...times.map((time) => time.slug), ...owners].flatMap((slug) => [
-        ...claimsOf(view, slug),
-        ...view.in(slug, 'STATES').map((claim) => claim.slug),
-      ]);
+      const claims = times.flatMap((time) => {
+        const own = claimsOf(view, time.slug);
+        // Where the time itself names no claim, what it is a time of does.
+        return own.length > 0 ? own : view.in(time.slug, ...TIMES).flatMap((node) => claimsOrStated(view, node.slug));
+      });
       const said = times[0]?.props.words;
       const what = owners.slice(0, 3).map((slug) => view.name(slug).replace(/[.…]+$/, ''));
       yield { text: `Nobody says of which year “${said}” is (${what.join('; ')}).`, claims, about: owners };

@@ -12,7 +12,9 @@ export const oneVoice: Rule = {
   *find(view) {
     for (const label of WEIGHTY) {
       for (const thing of view.all(label)) {
-        const claims = [...new Set(claimsOf(view, ...withParts(view, thing.slug)))];
+        const claims = [
+          ...new Set([...claimsOf(view, ...withParts(view, thing.slug)), ...claimsAbout(view, thing.slug)]),
+        ];
         const speakers = new Set(claims.map((claim) => String(view.node(claim)?.props.speaker)));
         if (speakers.size !== 1) continue;
         const [speaker] = speakers as Set<string>;
@@ -20,12 +22,18 @@ export const oneVoice: Rule = {
         yield {
           text: `Only ${view.name(speaker as string)}${unnamed} speaks on ${view.name(thing.slug).replace(/\.$/, '')}.`,
           claims,
-          about: [thing.slug, speaker as string],
+          about: [thing.slug],
         };
       }
     }
   },
 };
+
+function claimsAbout(view: View, slug: string): string[] {
+  return view
+    .in(slug, 'ABOUT')
+    .flatMap((proposition) => view.in(proposition.slug, 'STATES').map((claim) => claim.slug));
+}
 
 function withParts(view: View, slug: string): string[] {
   return [slug, ...view.out(slug, ...PARTS).flatMap((part) => withParts(view, part.slug))];

@@ -27,6 +27,7 @@ export const ratioOutOfRange: Rule = {
             text: `“${stated.props.words}” (${speakersOf(view, claimsOf(view, stated.slug))}) holds ${holds} of the ratios that the numbers allow: ${rangeInWords({ min, max }, 1)} (${speakersOf(view, claimsOf(view, ...quantities))}).`,
             claims,
             about: [exchange.slug],
+            readings: [stated, computed].flatMap((row) => view.out(row.slug, 'UNDER_READING').map((node) => node.slug)),
           };
         }
       }

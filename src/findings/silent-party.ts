@@ -3,6 +3,9 @@ import type { Rule } from './rule';
 /** How many propositions about somebody make him much spoken of. */
 const MUCH = 3;
 
+/** Who stands thus to somebody may speak for him. */
+const SPEAKS_FOR = ['ACTS_FOR', 'MEMBER_OF', 'LEADS'];
+
 /** A party of which much is said, and which never speaks. */
 export const silentParty: Rule = {
   name: 'silent-party',
@@ -14,8 +17,10 @@ export const silentParty: Rule = {
       const party = view.to(actor.slug, 'INVOLVES').length > 0 || view.to(actor.slug, 'OF_PARTY').length > 0;
       if (!party || about.length < MUCH) continue;
       const claims = about.flatMap((proposition) => view.in(proposition.slug, 'STATES').map((claim) => claim.slug));
+      const voices = view.in(actor.slug, ...SPEAKS_FOR).filter((one) => view.from(one.slug, 'MAKES').length > 0);
+      const though = voices.length > 0 ? `, though ${voices.map((one) => one.props.name).join(' and ')} does` : '';
       yield {
-        text: `${actor.props.name} is spoken of in ${about.length} propositions and never speaks.`,
+        text: `${actor.props.name} is spoken of in ${about.length} propositions and never speaks${though}.`,
         claims,
         about: [actor.slug],
       };

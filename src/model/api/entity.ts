@@ -93,7 +93,7 @@ function factFields(api: Api, of: Model, on: 'node' | 'edge' | 'unsure'): ApiFie
       source: { from: 'property', property: 'standing' },
     },
     {
-      name: on === 'edge' ? 'reading' : 'underReading',
+      name: 'underReading',
       type: 'Reading',
       description: 'The one reading of an ambiguous passage under which it holds; null where it holds under all.',
       args: [],

@@ -628,12 +628,12 @@ export type ActorActsForEdge = FactEdge & {
   readonly in?: Maybe<Event>;
   /** The actor. */
   readonly node: Actor;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -679,12 +679,12 @@ export type ActorAgentsEdge = FactEdge & {
   readonly in?: Maybe<Event>;
   /** The actor. */
   readonly node: Actor;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -736,12 +736,12 @@ export type ActorFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The actor. */
   readonly node: Actor;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -819,8 +819,6 @@ export type ActorParticipationsEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The event. */
   readonly node: Event;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** As what it takes part. */
   readonly role?: Maybe<ParticipantRole>;
   /** On which side, by a word of the editor's for it. */
@@ -829,6 +827,8 @@ export type ActorParticipationsEdge = FactEdge & {
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -2178,12 +2178,12 @@ export type ChargeFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The charge. */
   readonly node: Charge;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -2433,12 +2433,12 @@ export type ClaimFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The claim. */
   readonly node: Claim;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -2591,6 +2591,8 @@ export type ComputedRatio = Entity & Node & {
   readonly openPoints: OpenPointConnection;
   /** Propositions about it. */
   readonly propositions: PropositionConnection;
+  /** The readings of ambiguous passages under which alone the quantities belong to the exchange. */
+  readonly readings: ReadonlyArray<Reading>;
   /** Points that regard it. */
   readonly regardedBy: ElementFactConnection;
   /** Its readable id, stable as long as the seed keeps it. */
@@ -3012,12 +3014,12 @@ export type ConceptFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The concept. */
   readonly node: Concept;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -3061,12 +3063,12 @@ export type ConceptInstancesEdge = FactEdge & {
   readonly inPassing?: Maybe<Scalars['Boolean']['output']>;
   /** The entity. */
   readonly node: Entity;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
   /** The word as written. */
   readonly words?: Maybe<Scalars['String']['output']>;
 };
@@ -3724,12 +3726,12 @@ export type ElementFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The element. */
   readonly node: Element;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -3935,12 +3937,12 @@ export type EntityCalledEdge = FactEdge & {
   readonly inPassing?: Maybe<Scalars['Boolean']['output']>;
   /** The concept. */
   readonly node: Concept;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
   /** The word as written. */
   readonly words?: Maybe<Scalars['String']['output']>;
 };
@@ -3994,12 +3996,12 @@ export type EntityFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The entity. */
   readonly node: Entity;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -4477,12 +4479,12 @@ export type EventFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The event. */
   readonly node: Event;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -4580,8 +4582,6 @@ export type EventParticipantsEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The actor. */
   readonly node: Actor;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** As what it takes part. */
   readonly role?: Maybe<ParticipantRole>;
   /** On which side, by a word of the editor's for it. */
@@ -4590,6 +4590,8 @@ export type EventParticipantsEdge = FactEdge & {
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -5021,12 +5023,12 @@ export type ExchangeEdge = {
 export type FactEdge = {
   /** The editor's reason, where nobody says it and the editor adds it; null where somebody says it. */
   readonly editorial?: Maybe<Editorial>;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -5392,12 +5394,12 @@ export type InferenceFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The inference. */
   readonly node: Inference;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -6365,6 +6367,8 @@ export type ParticipantRole =
   | 'OBSERVER'
   /** Promises the reward. */
   | 'OFFEROR'
+  /** Takes part; as what is not said. */
+  | 'PARTICIPANT'
   /** A side. */
   | 'PARTY'
   /** The one for whom a side acts. */
@@ -6815,12 +6819,12 @@ export type PlaceFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The place. */
   readonly node: Place;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -7127,12 +7131,12 @@ export type PropositionFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The proposition. */
   readonly node: Proposition;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -7411,12 +7415,12 @@ export type ProvisionFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The provision. */
   readonly node: Provision;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -9118,12 +9122,12 @@ export type RoleFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The role. */
   readonly node: Role;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 
@@ -9386,6 +9390,8 @@ export type Stance =
 export type Standing =
   /** Everybody who speaks of it affirms it. */
   | 'AFFIRMED'
+  /** It holds under one reading of an ambiguous passage alone, which the editor does not prefer. */
+  | 'AMBIGUOUS'
   /** Some affirm it and some deny it. */
   | 'CONTESTED'
   /** Everybody who speaks of it denies it. */
@@ -9870,12 +9876,12 @@ export type TransferFactEdge = FactEdge & {
   readonly editorial?: Maybe<Editorial>;
   /** The transfer. */
   readonly node: Transfer;
-  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
-  readonly reading?: Maybe<Reading>;
   /** How the speakers stand to it. */
   readonly standing: Standing;
   /** The claims that state it, hence who says so and in which words; none where only the editor says it. */
   readonly statedBy: ClaimConnection;
+  /** The one reading of an ambiguous passage under which it holds; null where it holds under all. */
+  readonly underReading?: Maybe<Reading>;
 };
 
 

@@ -21,12 +21,16 @@ export function planRatios(builder: Builder): void {
           const { min, max } = ratioRange(dividend.props as Range, divisor.props as Range);
           const left = rangeInWords(dividend.props as Range);
           const right = rangeInWords(divisor.props as Range);
-          const text = `${left} to ${right} is ${rangeInWords(props({ min, max }) as Range, 1)}`;
+          const readings = [dividend, divisor].flatMap((row) => view.out(row.slug, 'UNDER_READING'));
+          const only = readings.length > 0 ? ', under one reading alone' : '';
+          const text = `${left} to ${right} is ${rangeInWords(props({ min, max }) as Range, 1)}${only}`;
           const slug = builder.free(`${exchange.slug}.ratio.${left}-to-${right}`.replace(/–/g, '-').replace(/ /g, '-'));
           const row = builder.node(slug, type, { name: text, caption: text, min, max, exchange: exchange.slug });
           builder.relate(exchange.slug, 'RATIO_RANGE', row.slug);
           builder.relate(row.slug, 'DIVIDES', dividend.slug, { order: 1 });
           builder.relate(row.slug, 'DIVIDED_BY', divisor.slug, { order: 1 });
+          for (const [n, reading] of readings.entries())
+            builder.relate(row.slug, 'UNDER_READING', reading.slug, { order: n + 1 });
         }
       }
     }

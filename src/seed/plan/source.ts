@@ -7,7 +7,7 @@ export interface Source {
   claims: string[];
   /** the editor's reason, where nobody says it */
   editorial?: string;
-  standing: 'affirmed' | 'denied' | 'contested' | 'open' | 'editorial';
+  standing: 'affirmed' | 'denied' | 'contested' | 'open' | 'ambiguous' | 'editorial';
   /** slug of the reading under which alone it holds */
   reading?: string;
 }
@@ -67,7 +67,11 @@ export class Sources {
    * unless `optional`.
    */
   of(body: Body, path: Path, inherited?: Source, optional = false, file = this.file): Source | undefined {
-    const reading = this.reading(body, path, file) ?? inherited?.reading;
+    const own = this.reading(body, path, file);
+    const reading = own?.slug ?? inherited?.reading;
+    // Nobody who does not ask for the reading must take for said what may not have been meant.
+    const seen = (standing: Source['standing']) =>
+      own && !own.preferred && (standing === 'affirmed' || standing === 'contested') ? 'ambiguous' : standing;
     const said = body.said as string[] | undefined;
     const editor = body.editor as string | undefined;
     if (said && editor) {
@@ -79,12 +83,16 @@ export class Sources {
     if (said) {
       const claims = said.flatMap((reference, index) => this.claim(reference, [...path, 'said', index], file) ?? []);
       const standing = (body.standing as Source['standing']) ?? standingOf(claims);
-      return { claims: [...new Set(claims.map((claim) => claim.slug))], standing, ...(reading ? { reading } : {}) };
+      return {
+        claims: [...new Set(claims.map((claim) => claim.slug))],
+        standing: seen(standing),
+        ...(reading ? { reading } : {}),
+      };
     }
     if (editor) return { claims: [], editorial: editor, standing: 'editorial', ...(reading ? { reading } : {}) };
     if (inherited) {
       const standing = (body.standing as Source['standing']) ?? inherited.standing;
-      return { ...inherited, standing, ...(reading ? { reading } : {}) };
+      return { ...inherited, standing: seen(standing), ...(reading ? { reading } : {}) };
     }
     if (!optional) {
       file.report(path, 'SEED_NO_SOURCE', 'Nobody states this.', {
@@ -94,10 +102,10 @@ export class Sources {
     return undefined;
   }
 
-  private reading(body: Body, path: Path, file: SeedFile): string | undefined {
+  private reading(body: Body, path: Path, file: SeedFile): { slug: string; preferred: boolean } | undefined {
     if (typeof body.reading !== 'string') return undefined;
     const entry = this.registry.find(body.reading);
-    if (entry?.type.name === 'Reading') return entry.slug;
+    if (entry?.type.name === 'Reading') return { slug: entry.slug, preferred: entry.body.preferred === true };
     const near = this.registry.near(body.reading);
     file.report([...path, 'reading'], 'SEED_UNKNOWN_REFERENCE', `There is no reading "${body.reading}".`, {
       hint: near ? `Did you mean "${near}"?` : 'Write it as ambiguity.reading.',
