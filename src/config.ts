@@ -24,6 +24,8 @@ export interface Config {
   readonly home: string;
   /** the version of the local Neo4j, when it is not the usual one */
   readonly neo4jVersion?: string;
+  /** the file that lists the only operations that run */
+  readonly operationsFile?: string;
   readonly logLevel: string;
 }
 
@@ -60,6 +62,7 @@ export function readConfig(env: Environment = process.env): Config {
     seedsDir: optionalPath(text(env, 'PARLEY_SEEDS')) ?? join(ROOT, 'seeds'),
     home: optionalPath(text(env, 'PARLEY_HOME')) ?? join(ROOT, '.neo4j'),
     neo4jVersion: readVersion(env),
+    operationsFile: optionalPath(text(env, 'PARLEY_OPERATIONS')),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'warn',
   };
   const ports = { PORT: config.port, NEO4J_BOLT_PORT: config.boltPort, NEO4J_HTTP_PORT: config.httpPort };

@@ -4,6 +4,7 @@ import { type Config, loadEnvFile, readConfig, VERSION } from '../config';
 import { FORMAT } from '../domain/format';
 import { formatError, ParleyError } from '../errors';
 import { type Connection, openDriver } from '../graph/driver';
+import { type Operations, readOperations } from '../graphql/operation-list';
 import type { Running } from '../neo4j/local';
 import { isNeo4jOf, isPortFree } from '../neo4j/process';
 import { listenError } from '../server/listen-error';
@@ -17,9 +18,10 @@ import { takeHome } from './takeover';
 export async function serveGraph(flags: Arguments['flags'], seeding: boolean): Promise<number> {
   loadEnvFile();
   const config = readConfig();
+  const operations = config.operationsFile === undefined ? undefined : readOperations(config.operationsFile);
   const lifecycle = new Lifecycle();
   try {
-    const local = await bringUp(config, flags, seeding, lifecycle);
+    const local = await bringUp(config, flags, seeding, lifecycle, operations);
     if (!lifecycle.ending) tell(config, local);
   } catch (error) {
     // What a signal interrupted fails in its own way; the signal is the reason.
@@ -35,6 +37,7 @@ async function bringUp(
   flags: Arguments['flags'],
   seeding: boolean,
   lifecycle: Lifecycle,
+  operations: Operations | undefined,
 ): Promise<Running | undefined> {
   let preparing: Promise<Prepared> | undefined;
   const prepareOnce = () => {
@@ -57,6 +60,7 @@ async function bringUp(
     database: config.database,
     textsDir: (flags.texts as string | undefined) ?? config.textsDir,
     version: VERSION,
+    operations,
     host: config.host,
     port: config.port,
     logger: { level: config.logLevel, stream: process.stderr },

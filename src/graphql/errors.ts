@@ -1,21 +1,32 @@
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, ParleyError } from '../errors';
 
+/** How errors are told. */
+export interface FormatOptions {
+  /** is told what nobody foresaw */
+  report(error: unknown): void;
+  /** whether a message may name what of the schema was perhaps meant */
+  suggest: boolean;
+}
+
 /**
- * The errors of an answer as a client may see them, each with a code. What nobody foresaw is told to `report` and
- * masked. One failure that several roots met is one error.
+ * The errors of an answer as a client may see them, each with a code. What nobody foresaw is reported and masked. One
+ * failure that several roots met is one error.
  */
-export function formatErrors(errors: readonly GraphQLError[], report: (error: unknown) => void): GraphQLError[] {
+export function formatErrors(errors: readonly GraphQLError[], options: FormatOptions): GraphQLError[] {
   const causes = new Set<unknown>();
   const formatted: GraphQLError[] = [];
   for (const error of errors.flatMap(opened)) {
     const cause = error.originalError;
     if (cause && causes.has(cause)) continue;
     causes.add(cause);
-    formatted.push(masked(error, report));
+    formatted.push(masked(error, options));
   }
   return formatted;
 }
+
+/** As graphql-js ends its messages. */
+const SUGGESTION = / Did you mean [^?]*\?/g;
 
 /** Mercurius wraps the errors of parsing and validation into one of its own. */
 function opened(error: GraphQLError): GraphQLError[] {
@@ -23,11 +34,11 @@ function opened(error: GraphQLError): GraphQLError[] {
   return Array.isArray(inner) && inner.length > 0 ? (inner as GraphQLError[]) : [error];
 }
 
-function masked(error: GraphQLError, report: (error: unknown) => void): GraphQLError {
+function masked(error: GraphQLError, { report, suggest }: FormatOptions): GraphQLError {
   const cause = error.originalError;
   if (cause instanceof ParleyError) return coded(error, cause.code, `${cause.message}. ${cause.hint}`);
   const refusal = refusalOf(error, cause);
-  if (refusal) return coded(error, refusal, error.message);
+  if (refusal) return coded(error, refusal, suggest ? error.message : error.message.replace(SUGGESTION, ''));
   report(cause ?? error);
   return coded(error, 'INTERNAL', 'Something went wrong here. Ask again; if it stays so, tell those who run it.');
 }
@@ -44,6 +55,9 @@ function refusalOf(
   if (/query depth|exceeds the maximum depth|queryDepth/i.test(`${cause?.code ?? ''} ${error.message}`))
     return 'LIMIT_DEPTH';
   if (cause?.code === 'FST_ERR_CTP_BODY_TOO_LARGE' || /more th.. \d+ tokens/.test(error.message)) return 'LIMIT_SIZE';
+  const persisted = cause?.code?.match(/^MER_ERR_GQL_(PERSISTED_QUERY_NOT_(?:FOUND|SUPPORTED))$/)?.[1];
+  // Of a request without any query mercurius says the same as of a hash that it does not know.
+  if (persisted && error.message.startsWith('PersistedQuery')) return persisted as ErrorCode;
   if (!cause || cause.code?.startsWith('MER_ERR_GQL') || cause.code?.startsWith('FST_ERR')) return 'BAD_REQUEST';
   if (cause.name === 'GraphQLError') return 'BAD_REQUEST';
   return undefined;

@@ -1,10 +1,9 @@
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { ParleyError } from '../errors';
+import { mediaTypeFor, RESPONSE } from './media-type';
 
 /** How many bytes a request may have. */
 const LARGEST_BODY = 128 * 1024;
-
-const RESPONSE = 'application/graphql-response+json';
 
 interface Result {
   data?: unknown;
@@ -36,27 +35,26 @@ export const overHttp: RouteShorthandOptions = {
     const { data, errors } = result as Result;
     const asked =
       !errors || (data !== null && data !== undefined) || errors.some((error) => 'path' in error && error.path);
-    const modern = accepts(request, RESPONSE);
-    void reply.header('content-type', `${modern ? RESPONSE : 'application/json'}; charset=utf-8`);
+    const type = mediaTypeFor(request.headers);
+    const modern = type === RESPONSE;
+    void reply.header('content-type', type);
     if (asked) {
       void reply.code(200);
       return result;
     }
     // A client of the older media type looks into the answer: only what was no question at all has a status for it.
     if (errors.every((error) => 'locations' in error && error.locations)) void reply.code(modern ? 400 : 200);
+    else if (modern && reply.statusCode < 400) void reply.code(400);
     return { errors };
   },
 };
-
-function accepts({ headers }: FastifyRequest, type: string): boolean {
-  return headers.accept?.includes(type) === true;
-}
 
 function wrongParameter({ body, query, method }: FastifyRequest): string | undefined {
   const given = (method === 'GET' ? query : body) as Record<string, unknown> | null | undefined;
   if (typeof given !== 'object' || given === null) return undefined;
   const { query: text, operationName, variables, extensions } = given;
-  if (method === 'POST' && typeof text !== 'string') return '"query" is not a text';
+  if (method === 'POST' && typeof text !== 'string' && (text || !namesOperation(extensions)))
+    return '"query" is not a text';
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
     return '"operationName" is not a text';
   for (const [name, value] of Object.entries({ variables, extensions })) {
@@ -64,4 +62,9 @@ function wrongParameter({ body, query, method }: FastifyRequest): string | undef
     if (typeof value !== 'object' || Array.isArray(value)) return `"${name}" is not a map`;
   }
   return undefined;
+}
+
+/** Whether the query is not told but named, by its hash. */
+function namesOperation(extensions: unknown): boolean {
+  return typeof extensions === 'object' && extensions !== null && 'persistedQuery' in extensions;
 }

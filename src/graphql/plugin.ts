@@ -1,9 +1,11 @@
-import fp from 'fastify-plugin';
+import type { FastifyPluginAsync } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import mercurius from 'mercurius';
 import type { ReadOptions } from '../graph/read';
 import type { Context } from './context';
 import { formatErrors } from './errors';
+import type { Operations } from './operation-list';
+import { automaticOperations, listedOperations } from './operations';
 import { overHttp } from './over-http';
 import { PassageTexts } from './passage-text';
 import { buildSchema } from './schema';
@@ -18,6 +20,8 @@ const MOST_TOKENS = 5_000;
 export interface GraphqlOptions extends ReadOptions {
   /** the folders in which texts of articles lie, for `Passage.text` */
   textsDirs?: readonly string[];
+  /** the only queries that run; without it, all do */
+  operations?: Operations;
 }
 
 /**
@@ -25,24 +29,28 @@ export interface GraphqlOptions extends ReadOptions {
  *
  * @example await app.register(graphqlPlugin, { driver, database: 'neo4j' });
  */
-export const graphqlPlugin = fp<GraphqlOptions>(
-  async (app, { textsDirs = [], ...reads }) => {
-    const texts = new PassageTexts(textsDirs);
-    await app.register(mercurius, {
-      schema: buildSchema(),
-      graphiql: false,
-      jit: 0,
-      queryDepth: DEEPEST,
-      allowBatchedQueries: false,
-      graphql: { parseOptions: { maxTokens: MOST_TOKENS } },
-      additionalRouteOptions: overHttp,
-      context: (request): Context => ({ reads, texts, requestId: request.id }),
-      errorFormatter: (result, context) => {
-        const { statusCode } = mercurius.defaultErrorFormatter(result, context);
-        const errors = formatErrors((result.errors ?? []) as GraphQLError[], (error) => app.log.error(error));
-        return { statusCode: statusCode ?? 200, response: { data: result.data ?? null, errors } };
-      },
-    });
-  },
-  { name: 'graphql' },
-);
+export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (
+  app,
+  { textsDirs = [], operations, ...reads },
+) => {
+  const texts = new PassageTexts(textsDirs);
+  await app.register(mercurius, {
+    schema: buildSchema(),
+    graphiql: false,
+    jit: 0,
+    queryDepth: DEEPEST,
+    allowBatchedQueries: false,
+    graphql: { parseOptions: { maxTokens: MOST_TOKENS } },
+    persistedQueryProvider: operations ? listedOperations(operations) : automaticOperations(),
+    additionalRouteOptions: overHttp,
+    context: (request): Context => ({ reads, texts, requestId: request.id }),
+    errorFormatter: (result, context) => {
+      const { statusCode } = mercurius.defaultErrorFormatter(result, context);
+      const errors = formatErrors((result.errors ?? []) as GraphQLError[], {
+        report: (error) => app.log.error(error),
+        suggest: !operations,
+      });
+      return { statusCode: statusCode ?? 200, response: { data: result.data ?? null, errors } };
+    },
+  });
+};

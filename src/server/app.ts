@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { ROOT } from '../config';
+import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
 import { healthPlugin } from './plugins/health';
 
@@ -15,6 +16,8 @@ export interface AppOptions {
   deadline?: number;
   /** Parley's own version */
   version: string;
+  /** the only queries that run; without it, all do */
+  operations?: Operations | undefined;
   logger?: FastifyServerOptions['logger'];
 }
 
@@ -32,9 +35,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: 256 * 1024,
     trustProxy: false,
   });
-  const { driver, database, textsDir, deadline } = options;
+  const { driver, database, textsDir, deadline, operations } = options;
   await app.register(healthPlugin, { driver, database });
   const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];
-  await app.register(graphqlPlugin, { driver, database, textsDirs, ...(deadline ? { deadline } : {}) });
+  await app.register(graphqlPlugin, { driver, database, textsDirs, operations, ...(deadline ? { deadline } : {}) });
   return app;
 }
