@@ -77,6 +77,8 @@ const CONNECTION_FIELDS: Readonly<Record<string, Resolver>> = {
   edges: (source, _args, _context, info) => shown(source).map((item) => item[info.path.key]),
   totalCount: (source) => source[CONNECTION.total],
   pageInfo: (source) => source,
+  facets: (source, _args, _context, info) => first(partOf(source, info)),
+  factFacets: (source, _args, _context, info) => first(partOf(source, info)),
 };
 
 function shown(connection: Row): Row[] {

@@ -32,7 +32,21 @@ function leaves(type: GraphQLNamedType): string {
   return ['__typename', ...names.map(({ name }) => name)].join(' ');
 }
 
-/** A field with something selected below it; of a connection, all. */
+/** The facets of a connection, each with what it counts. */
+function facets(connection: GraphQLNamedType): string {
+  const sets = fieldsOf(connection).filter(({ name }) => /facets$/i.test(name));
+  return sets
+    .map((set) => {
+      const each = fieldsOf(getNamedType(set.type)).map((facet) => {
+        const value = fieldsOf(getNamedType(facet.type)).find(({ name }) => name === 'value') as Field;
+        return `${facet.name} { value ${isLeafType(getNamedType(value.type)) ? '' : '{ __typename }'} count }`;
+      });
+      return `${set.name} { ${each.join(' ')} }`;
+    })
+    .join(' ');
+}
+
+/** A field with something selected below it; of a connection, all but its facets. */
 function selection(field: Field, args = ''): string {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return `${field.name}${args}`;
@@ -96,6 +110,31 @@ describe('every field and argument is a statement that Neo4j takes', () => {
       const { errors } = await ask(schema, driver, question);
       expect(errors).toBeUndefined();
     }
+  });
+
+  // One connection of each filter is enough: the facets follow from the filter.
+  const faceted = new Map<string, string>();
+  for (const { many, source } of api().roots.values())
+    if (source.filter && !faceted.has(source.filter)) faceted.set(source.filter, many);
+
+  test.each([...faceted.values()])('the facets of %s', async (many) => {
+    const connection = getNamedType(
+      (fieldsOf(schema.getQueryType() as GraphQLNamedType).find(({ name }) => name === many) as Field).type,
+    );
+    expect((await ask(schema, driver, `{ ${many} { ${facets(connection)} } }`)).errors).toBeUndefined();
+  });
+
+  const factual = new Map<string, { name: string; field: Field }>();
+  for (const { name } of OBJECTS) {
+    for (const field of fieldsOf(schema.getType(name) as GraphQLNamedType)) {
+      const set = fieldsOf(getNamedType(field.type)).find((one) => one.name === 'factFacets');
+      if (set && !factual.has(String(set.type))) factual.set(String(set.type), { name, field });
+    }
+  }
+
+  test.each([...factual])('the facets %s of facts', async (_, { name, field }) => {
+    const question = `{ entity(slug: "usa") { ... on ${name} { ${field.name} { ${facets(getNamedType(field.type))} } } } }`;
+    expect((await ask(schema, driver, question)).errors).toBeUndefined();
   });
 
   const connections = new Map<string, string>();

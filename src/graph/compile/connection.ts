@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { rootName } from '../../model/api/names';
 import type { ConnectionSource } from '../../model/api/shape';
+import { facets } from './facets';
 import { type FilterConditions, filterConditions } from './filter';
 import { degree, type Step, step } from './hop';
 import { afterCondition, type Order, readCursor, readFirst, readLimit, readOrder } from './paging';
@@ -121,6 +122,11 @@ export function page(statement: Statement, selected: Selected, rows: Rows): stri
   }
   for (const field of fields) {
     if (field.def.name === 'totalCount' || field.def.name in ITEM_FIELDS) continue;
+    const row = FACETS[field.def.name]?.(rows);
+    if (row) {
+      entries.push([field.key, facets(statement, field, { match: rows.match, where: rows.where, row })]);
+      continue;
+    }
     entries.push([field.key, (rows.further as (field: Selected) => string)(field)]);
   }
   return mapLiteral(entries);
@@ -130,6 +136,12 @@ export function page(statement: Statement, selected: Selected, rows: Rows): stri
 function counted({ prefix, keys }: Rows): string[] {
   return prefix ? keys.map((key) => `${key} IS NOT NULL`) : [];
 }
+
+/** What the facets under a name are counted over. */
+const FACETS: Readonly<Record<string, (rows: Rows) => string | undefined>> = {
+  facets: ({ node }) => node.scope.self,
+  factFacets: ({ link }) => link,
+};
 
 const ITEM_FIELDS = { nodes: true, edges: true, pageInfo: true };
 

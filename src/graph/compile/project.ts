@@ -76,6 +76,8 @@ export function value(statement: Statement, field: SelectedField, scope: Scope, 
         ),
       );
     }
+    case 'facet':
+      throw new Error(`${field.def.name} is counted over the rows of a connection`);
     case 'connection':
       return connection(statement, field, source, scope, guard);
   }

@@ -1,6 +1,7 @@
 import type { Model, TypeDef } from '../types';
+import { facetsOf } from './facets';
 import { edgeFilter, filterOf } from './filters';
-import { aOrAn, apiName, pagingArguments, scalarOf, sentence, wordsOf } from './names';
+import { aOrAn, apiName, pagingArguments, pluralWords, scalarOf, sentence, wordsOf } from './names';
 import type { Api, ApiField, ApiType, ConnectionSource, Hop } from './shape';
 
 /** The orders of a connection of anything. */
@@ -43,7 +44,7 @@ export function connectionField(api: Api, of: Model, def: ConnectionDef): ApiFie
   };
   return {
     name: def.name,
-    type: `${connectionType(api, of, def, type)}!`,
+    type: `${connectionType(api, of, { ...def, ...(facts ? { facts } : {}) }, type)}!`,
     description: def.description,
     args: pagingArguments({ filter, order, ...(facts ? { facts } : {}) }),
     source,
@@ -72,14 +73,14 @@ export function orderOf(api: Api, type: TypeDef | undefined): string {
 export function connectionType(
   api: Api,
   of: Model,
-  def: Pick<ConnectionDef, 'to' | 'fact' | 'edge' | 'edgeName' | 'meanings' | 'domain'>,
+  def: Pick<ConnectionDef, 'to' | 'fact' | 'edge' | 'edgeName' | 'meanings' | 'domain'> & { facts?: string },
   type: TypeDef | undefined,
 ): string {
   const stem = def.edgeName ?? (def.fact ? `${def.to}Fact` : def.to);
   const name = `${stem}Connection`;
   if (api.types.has(name)) return name;
   const domain = def.edgeName ? def.domain : (type?.domain ?? 'entity');
-  const nodes = nodesWords(def.to);
+  const nodes = pluralWords(wordsOf(def.to));
   const base = { kind: 'object' as const, domain, interfaces: [] };
   api.types.set(name, {
     ...base,
@@ -92,6 +93,7 @@ export function connectionType(
       plain('edges', `[${stem}Edge!]!`, 'The edges of this page, each a node with its cursor.'),
       plain('pageInfo', 'PageInfo!', 'Where this page lies among all.'),
       plain('totalCount', 'Int!', 'How many there are on all pages together.'),
+      ...facetFields(api, filterOf(api, of, type), def.facts),
     ]),
   });
   const interfaces = def.fact ? ['FactEdge'] : [];
@@ -114,9 +116,13 @@ export function connectionType(
   return name;
 }
 
-function nodesWords(to: string): string {
-  const words = wordsOf(to);
-  return words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`;
+/** Of a page too, what is on all pages, counted: the nodes, and where they are at the end of facts, the facts. */
+function facetFields(api: Api, filter: string, facts: string | undefined): ApiField[] {
+  const [nodes, links] = [facetsOf(api, filter), facts && facetsOf(api, facts)];
+  return [
+    ...(nodes ? [plain('facets', `${nodes}!`, 'The nodes of all pages together, counted by what they have.')] : []),
+    ...(links ? [plain('factFacets', `${links}!`, 'The same, counted by what the relation is as a stated fact.')] : []),
+  ];
 }
 
 function plain(name: string, type: string, description: string): ApiField {

@@ -7,8 +7,15 @@ const STATED_BY: Hop = { by: 'relationship', types: ['STATED_BY'], direction: 'o
 const CLAIMS_OF_FACT: Hop = { by: 'reference', property: 'claims', many: true, far: 'Claim' };
 const APPEARS_IN: Hop = { by: 'relationship', types: ['APPEARS_IN'], direction: 'out' };
 
-function field(name: string, type: string, description: string, test: Test): ApiFilterField {
-  return { name, type, description, test };
+function field(
+  name: string,
+  type: string,
+  description: string,
+  test: Test,
+  facet: string,
+  to?: string,
+): ApiFilterField {
+  return { name, type, description, test, facet, ...(to ? { to } : {}) };
 }
 
 /** The filter of a type (of anything, where none is given); made where it is not there yet. */
@@ -36,12 +43,16 @@ function add(api: Api, filter: ApiFilter, fields: readonly ApiFilterField[]): vo
   api.filters.set(filter.name, filter);
 }
 
-const LABEL = field('type', '[EntityType!]', 'Of one of these types.', { test: 'label' });
+const LABEL = field('type', '[EntityType!]', 'Of one of these types.', { test: 'label' }, 'Its type.');
 const SCOPE = [
-  field('article', '[String!]', 'Belonging to one of these articles (slugs); what articles share belongs to none.', {
-    test: 'in',
-    property: 'article',
-  }),
+  field(
+    'article',
+    '[String!]',
+    'Belonging to one of these articles (slugs); what articles share belongs to none.',
+    { test: 'in', property: 'article' },
+    'The article that it belongs to; what articles share is not among them.',
+    'Article',
+  ),
 ];
 
 function typeFields(of: Model, type: TypeDef): ApiFilterField[] {
@@ -58,43 +69,79 @@ function typeFields(of: Model, type: TypeDef): ApiFilterField[] {
   if (type.name !== 'Article' && !type.fields.get('article')?.filter) own.push(...SCOPE);
   if (type.scope === 'shared') {
     own.push(
-      field('articles', '[String!]', 'Appearing in one of these articles (slugs).', {
-        test: 'reaches',
-        hop: APPEARS_IN,
-        property: 'slug',
-      }),
+      field(
+        'articles',
+        '[String!]',
+        'Appearing in one of these articles (slugs).',
+        { test: 'reaches', hop: APPEARS_IN, property: 'slug' },
+        'The articles in which it appears.',
+        'Article',
+      ),
     );
   }
   if (type.stated) own.push(...factFields(STATED_BY));
   return own;
 }
 
-/** What articles share can still belong to one; further questions that an analyst asks of a whole type. */
+function concept(filter: string, facet: string, step: string): ApiFilterField {
+  return field(
+    'concept',
+    '[String!]',
+    `${filter} one of these concepts (slugs).`,
+    {
+      test: 'reaches',
+      hop: { by: 'pattern', match: `MATCH ({near})${step}-[:ABOUT]->({far}:Concept)` },
+      property: 'slug',
+    },
+    `The concepts that ${facet}.`,
+    'Concept',
+  );
+}
+
+/** Further questions that an analyst asks of a whole type. */
 const EXTRAS: Record<string, ApiFilterField[]> = {
   Actor: [
-    field('speaks', 'Boolean', 'True for those who make at least one claim, false for those who never speak.', {
-      test: 'any',
-      hop: { by: 'relationship', types: ['MAKES'], direction: 'out' },
-    }),
+    field(
+      'speaks',
+      'Boolean',
+      'True for those who make at least one claim, false for those who never speak.',
+      { test: 'any', hop: { by: 'relationship', types: ['MAKES'], direction: 'out' } },
+      'Whether it makes a claim.',
+    ),
   ],
   Claim: [
-    field('about', '[String!]', 'Whose proposition is about one of these (slugs).', {
-      test: 'reaches',
-      hop: { by: 'pattern', match: 'MATCH ({near})-[:STATES]->()-[:ABOUT]->({far})' },
-      property: 'slug',
-    }),
+    field(
+      'about',
+      '[String!]',
+      'Whose proposition is about one of these (slugs).',
+      {
+        test: 'reaches',
+        hop: { by: 'pattern', match: 'MATCH ({near})-[:STATES]->()-[:ABOUT]->({far})' },
+        property: 'slug',
+      },
+      'What its proposition is about.',
+      'Entity',
+    ),
+    concept('Whose proposition is about', 'its proposition is about', '-[:STATES]->()'),
   ],
   Proposition: [
-    field('claimed', 'Boolean', 'True for those that somebody claims, false for those that nobody does.', {
-      test: 'any',
-      hop: { by: 'relationship', types: ['STATES'], direction: 'in' },
-    }),
+    concept('About', 'it is about', ''),
+    field(
+      'claimed',
+      'Boolean',
+      'True for those that somebody claims, false for those that nobody does.',
+      { test: 'any', hop: { by: 'relationship', types: ['STATES'], direction: 'in' } },
+      'Whether somebody claims it.',
+    ),
   ],
   Concept: [
-    field('defined', 'Boolean', 'True for those that somebody defines, false for those that nobody does.', {
-      test: 'any',
-      hop: { by: 'relationship', types: ['DEFINED_AS'], direction: 'out' },
-    }),
+    field(
+      'defined',
+      'Boolean',
+      'True for those that somebody defines, false for those that nobody does.',
+      { test: 'any', hop: { by: 'relationship', types: ['DEFINED_AS'], direction: 'out' } },
+      'Whether somebody defines it.',
+    ),
   ],
 };
 
@@ -106,37 +153,44 @@ function propertyFilter(
   property: string,
 ): ApiFilterField {
   const scalar = scalarOf(is);
-  if (scalar === 'Boolean') return field(name, 'Boolean', description, { test: 'equals', property });
+  if (scalar === 'Boolean') return field(name, 'Boolean', description, { test: 'equals', property }, description);
   const text = isEnum ? `${description} One of these.` : `${description} Exactly one of these.`;
-  return field(name, `[${scalar}!]`, text, { test: 'in', property });
+  return field(name, `[${scalar}!]`, text, { test: 'in', property }, description);
 }
 
 function relationFilter(of: Model, type: TypeDef, def: RelationDef): ApiFilterField {
   const description = `${def.description} One of these (slugs).`;
+  const to = apiName(def.target);
   if (def.inverse?.big && def.shape === 'one')
-    return field(def.graphql, '[String!]', description, { test: 'in', property: def.name });
-  return field(def.graphql, '[String!]', description, {
-    test: 'reaches',
-    hop: relationHop(of, type, def),
-    property: 'slug',
-  });
+    return field(def.graphql, '[String!]', description, { test: 'in', property: def.name }, def.description, to);
+  const test: Test = { test: 'reaches', hop: relationHop(of, type, def), property: 'slug' };
+  return field(def.graphql, '[String!]', description, test, def.description, to);
 }
 
 function factFields(claims: Hop): ApiFilterField[] {
   return [
-    field('standing', '[Standing!]', 'To which the speakers stand in one of these ways.', {
-      test: 'in',
-      property: 'standing',
-    }),
-    field('editorial', 'Boolean', "False for what somebody says, true for the editor's additions.", {
-      test: 'present',
-      property: 'editorial',
-    }),
-    field('speakers', '[String!]', 'Stated by one of these actors (slugs).', {
-      test: 'reaches',
-      hop: claims,
-      property: 'speaker',
-    }),
+    field(
+      'standing',
+      '[Standing!]',
+      'To which the speakers stand in one of these ways.',
+      { test: 'in', property: 'standing' },
+      'How the speakers stand to it.',
+    ),
+    field(
+      'editorial',
+      'Boolean',
+      "False for what somebody says, true for the editor's additions.",
+      { test: 'present', property: 'editorial' },
+      'Whether nobody says it and the editor adds it.',
+    ),
+    field(
+      'speakers',
+      '[String!]',
+      'Stated by one of these actors (slugs).',
+      { test: 'reaches', hop: claims, property: 'speaker' },
+      'Who states it.',
+      'Actor',
+    ),
   ];
 }
 
@@ -156,7 +210,14 @@ export function edgeFilter(
   const own = [...def.edge].map(([property, is]) => {
     const meaning = def.meanings?.get(property) ?? '';
     if (of.types.has(is))
-      return field(property, '[String!]', `${meaning} One of these (slugs).`, { test: 'in', property });
+      return field(
+        property,
+        '[String!]',
+        `${meaning} One of these (slugs).`,
+        { test: 'in', property },
+        meaning,
+        apiName(is),
+      );
     return propertyFilter(property, is, of.enums.has(is), meaning, property);
   });
   const domain = def.filterName ? def.domain : 'entity';

@@ -23,6 +23,11 @@ export function wordsOf(type: string): string {
   return type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
+/** Several of what the words say: `open points`. */
+export function pluralWords(words: string): string {
+  return words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`;
+}
+
 /** The words with their article: `an open point`. */
 export function aOrAn(words: string): string {
   return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;

@@ -40,6 +40,8 @@ export type Source =
   | { from: 'rows'; match: readonly string[]; binds: readonly string[]; row: string; to: string }
   | { from: 'one'; hop: Hop; to: string }
   | { from: 'list'; hop: Hop; to: string; order: readonly string[] }
+  /** the values that the rows of a connection have, each with how many have it */
+  | { from: 'facet'; test: Test }
   | ConnectionSource;
 
 /** A connection, paged by keyset. */
@@ -103,6 +105,10 @@ export interface ApiFilterField {
   type: string;
   description: string;
   test: Test;
+  /** what it is that can be counted by this, in a sentence; not counted where nothing is said */
+  facet?: string;
+  /** the API type of the things whose slugs it takes */
+  to?: string;
 }
 
 /** An input by which a connection is filtered. */

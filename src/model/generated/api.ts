@@ -610,6 +610,10 @@ export type ActorVerifiesArgs = {
 export type ActorActsForConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ActorActsForEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ActorFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: ActorActsForFactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page lies among all. */
@@ -645,6 +649,30 @@ export type ActorActsForEdgeStatedByArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** What there is on all pages together, counted by what the relation is as a stated fact; each facet has the name of the filter by which it is narrowed. */
+export type ActorActsForFactFacets = {
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: in which event. */
+  readonly in: ReadonlyArray<CountedEvent>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what the relation is as a stated fact; each facet has the name of the filter by which it is narrowed. */
+export type ActorActsForFactFacetsInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what the relation is as a stated fact; each facet has the name of the filter by which it is narrowed. */
+export type ActorActsForFactFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a relation, as a stated fact, must have to be given; all that is set must apply. */
 export type ActorActsForFactFilter = {
   /** False for what somebody says, true for the editor's additions. */
@@ -661,6 +689,10 @@ export type ActorActsForFactFilter = {
 export type ActorAgentsConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ActorAgentsEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ActorFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: ActorActsForFactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page lies among all. */
@@ -700,6 +732,8 @@ export type ActorAgentsEdgeStatedByArgs = {
 export type ActorConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ActorEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ActorFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page lies among all. */
@@ -716,10 +750,42 @@ export type ActorEdge = {
   readonly node: Actor;
 };
 
+/** What there is on all pages together, counted by what actors can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ActorFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: the articles in which it appears. */
+  readonly articles: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: what sort of actor it is. */
+  readonly kind: ReadonlyArray<CountedActorKind>;
+  /** How many there are by this: whether the article names it. */
+  readonly named: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: whether it is the voice that tells an article. */
+  readonly narrator: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: whether it makes a claim. */
+  readonly speaks: ReadonlyArray<CountedBoolean>;
+};
+
+
+/** What there is on all pages together, counted by what actors can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ActorFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what actors can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ActorFacetsArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of relations that are stated facts, with actors at the other end. */
 export type ActorFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ActorFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ActorFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page lies among all. */
@@ -803,6 +869,10 @@ export type ActorOrderField =
 export type ActorParticipationsConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ActorParticipationsEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: EventFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: EventParticipantsFactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where this page lies among all. */
@@ -1193,6 +1263,8 @@ export type AgreementWouldResultFromArgs = {
 export type AgreementConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<AgreementEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: EventFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Agreement>;
   /** Where this page lies among all. */
@@ -1343,6 +1415,8 @@ export type AmbiguityRegardingArgs = {
 export type AmbiguityConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<AmbiguityEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: AmbiguityFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Ambiguity>;
   /** Where this page lies among all. */
@@ -1357,6 +1431,18 @@ export type AmbiguityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The ambiguity. */
   readonly node: Ambiguity;
+};
+
+/** What there is on all pages together, counted by what ambiguities can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type AmbiguityFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+};
+
+
+/** What there is on all pages together, counted by what ambiguities can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type AmbiguityFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What an ambiguity must have to be given; all that is set must apply. */
@@ -1540,6 +1626,8 @@ export type ArticleSentencesArgs = {
 export type ArticleConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ArticleFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Article>;
   /** Where this page lies among all. */
@@ -1554,6 +1642,22 @@ export type ArticleEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The article. */
   readonly node: Article;
+};
+
+/** What there is on all pages together, counted by what articles can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ArticleFacets = {
+  /** How many there are by this: whether the text is invented. */
+  readonly fiction: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: what sort of text it is. */
+  readonly kind: ReadonlyArray<CountedArticleKind>;
+  /** How many there are by this: the language of the text (BCP 47). */
+  readonly language: ReadonlyArray<CountedString>;
+};
+
+
+/** What there is on all pages together, counted by what articles can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ArticleFacetsLanguageArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What an article must have to be given; all that is set must apply. */
@@ -1727,6 +1831,8 @@ export type AssessmentStatedByArgs = {
 export type AssessmentConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<AssessmentEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: AssessmentFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Assessment>;
   /** Where this page lies among all. */
@@ -1741,6 +1847,32 @@ export type AssessmentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The assessment. */
   readonly node: Assessment;
+};
+
+/** What there is on all pages together, counted by what assessments can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type AssessmentFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: its place on the scale of the Peace Accords Matrix, where the words allow one. */
+  readonly scale: ReadonlyArray<CountedComplianceScale>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what assessments can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type AssessmentFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what assessments can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type AssessmentFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What an assessment must have to be given; all that is set must apply. */
@@ -2142,6 +2274,8 @@ export type ChargeWouldResultFromArgs = {
 export type ChargeConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ChargeEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: EventFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Charge>;
   /** Where this page lies among all. */
@@ -2162,6 +2296,10 @@ export type ChargeEdge = {
 export type ChargeFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ChargeFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: EventFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Charge>;
   /** Where this page lies among all. */
@@ -2397,6 +2535,8 @@ export type ClaimStatesArgs = {
 export type ClaimConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ClaimFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Claim>;
   /** Where this page lies among all. */
@@ -2413,10 +2553,66 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+/** What there is on all pages together, counted by what claims can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ClaimFacets = {
+  /** How many there are by this: what its proposition is about. */
+  readonly about: ReadonlyArray<CountedEntity>;
+  /** How many there are by this: what the speaker does in saying it. */
+  readonly act: ReadonlyArray<CountedAct>;
+  /** How many there are by this: the article it stands in. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: how sure the speaker shows himself to be. */
+  readonly certainty: ReadonlyArray<CountedCertainty>;
+  /** How many there are by this: the concepts that its proposition is about. */
+  readonly concept: ReadonlyArray<CountedConcept>;
+  /** How many there are by this: how its passages give it; mixed where they differ. */
+  readonly manner: ReadonlyArray<CountedManner>;
+  /** How many there are by this: how the speaker stands to the proposition. */
+  readonly polarity: ReadonlyArray<CountedPolarity>;
+  /** How many there are by this: to whom the content is attributed (the innermost speaker). */
+  readonly speaker: ReadonlyArray<CountedActor>;
+  /** How many there are by this: who passes it on, from the narrator inward. Left out, it is the narrator, unless he speaks himself. */
+  readonly via: ReadonlyArray<CountedActor>;
+};
+
+
+/** What there is on all pages together, counted by what claims can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ClaimFacetsAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what claims can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ClaimFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what claims can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ClaimFacetsConceptArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what claims can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ClaimFacetsSpeakerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what claims can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ClaimFacetsViaArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of relations that are stated facts, with claims at the other end. */
 export type ClaimFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ClaimFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ClaimFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Claim>;
   /** Where this page lies among all. */
@@ -2460,6 +2656,8 @@ export type ClaimFilter = {
   readonly article?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How sure the speaker shows himself to be. One of these. */
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** Whose proposition is about one of these concepts (slugs). */
+  readonly concept?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How its passages give it; mixed where they differ. One of these. */
   readonly manner?: InputMaybe<ReadonlyArray<Manner>>;
   /** How the speaker stands to the proposition. One of these. */
@@ -2484,6 +2682,32 @@ export type ClaimOrderField =
   | 'POSITION'
   /** By its readable id. */
   | 'SLUG';
+
+/** What there is on all pages together, counted by what the relation is as a stated fact; each facet has the name of the filter by which it is narrowed. */
+export type ClassificationFactFacets = {
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: whether it is said only in passing, and not the point of the sentence. */
+  readonly inPassing: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+  /** How many there are by this: the word as written. */
+  readonly words: ReadonlyArray<CountedString>;
+};
+
+
+/** What there is on all pages together, counted by what the relation is as a stated fact; each facet has the name of the filter by which it is narrowed. */
+export type ClassificationFactFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what the relation is as a stated fact; each facet has the name of the filter by which it is narrowed. */
+export type ClassificationFactFacetsWordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** What a relation, as a stated fact, must have to be given; all that is set must apply. */
 export type ClassificationFactFilter = {
@@ -2681,6 +2905,8 @@ export type ComputedRatioRegardedByArgs = {
 export type ComputedRatioConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ComputedRatioEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ComputedRatioFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<ComputedRatio>;
   /** Where this page lies among all. */
@@ -2695,6 +2921,18 @@ export type ComputedRatioEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The computed ratio. */
   readonly node: ComputedRatio;
+};
+
+/** What there is on all pages together, counted by what computed ratios can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ComputedRatioFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+};
+
+
+/** What there is on all pages together, counted by what computed ratios can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ComputedRatioFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a computed ratio must have to be given; all that is set must apply. */
@@ -2978,6 +3216,8 @@ export type ConceptRelatedFromArgs = {
 export type ConceptConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ConceptEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ConceptFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Where this page lies among all. */
@@ -2994,10 +3234,36 @@ export type ConceptEdge = {
   readonly node: Concept;
 };
 
+/** What there is on all pages together, counted by what concepts can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ConceptFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: the articles in which it appears. */
+  readonly articles: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether somebody defines it. */
+  readonly defined: ReadonlyArray<CountedBoolean>;
+};
+
+
+/** What there is on all pages together, counted by what concepts can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ConceptFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what concepts can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ConceptFacetsArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of relations that are stated facts, with concepts at the other end. */
 export type ConceptFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ConceptFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ConceptFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Where this page lies among all. */
@@ -3045,6 +3311,10 @@ export type ConceptFilter = {
 export type ConceptInstancesConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ConceptInstancesEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: EntityFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: ClassificationFactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page lies among all. */
@@ -3232,6 +3502,8 @@ export type ConditionalStatedByArgs = {
 export type ConditionalConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ConditionalEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ConditionalFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Conditional>;
   /** Where this page lies among all. */
@@ -3246,6 +3518,32 @@ export type ConditionalEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The conditional. */
   readonly node: Conditional;
+};
+
+/** What there is on all pages together, counted by what conditionals can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ConditionalFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether the text marks it. */
+  readonly basis: ReadonlyArray<CountedBasis>;
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what conditionals can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ConditionalFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what conditionals can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ConditionalFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a conditional must have to be given; all that is set must apply. */
@@ -3281,6 +3579,214 @@ export type Confidence =
   | 'EVERY_READING'
   /** It holds under the readings it names. */
   | 'SOME_READINGS';
+
+/** One value, and how many have it. */
+export type CountedAct = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Act;
+};
+
+/** One actor, and how many have it. */
+export type CountedActor = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Actor;
+};
+
+/** One value, and how many have it. */
+export type CountedActorKind = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: ActorKind;
+};
+
+/** One article, and how many have it. */
+export type CountedArticle = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Article;
+};
+
+/** One value, and how many have it. */
+export type CountedArticleKind = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: ArticleKind;
+};
+
+/** One value, and how many have it. */
+export type CountedBasis = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Basis;
+};
+
+/** One value, and how many have it. */
+export type CountedBoolean = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Scalars['Boolean']['output'];
+};
+
+/** One value, and how many have it. */
+export type CountedCertainty = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Certainty;
+};
+
+/** One value, and how many have it. */
+export type CountedComplianceScale = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: ComplianceScale;
+};
+
+/** One concept, and how many have it. */
+export type CountedConcept = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Concept;
+};
+
+/** One value, and how many have it. */
+export type CountedConfidence = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Confidence;
+};
+
+/** One value, and how many have it. */
+export type CountedCurrency = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Currency;
+};
+
+/** One value, and how many have it. */
+export type CountedElementKind = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: ElementKind;
+};
+
+/** One thing, and how many have it. */
+export type CountedEntity = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Entity;
+};
+
+/** One value, and how many have it. */
+export type CountedEntityType = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: EntityType;
+};
+
+/** One event, and how many have it. */
+export type CountedEvent = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Event;
+};
+
+/** One value, and how many have it. */
+export type CountedEventKind = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: EventKind;
+};
+
+/** One value, and how many have it. */
+export type CountedEventStatus = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: EventStatus;
+};
+
+/** One value, and how many have it. */
+export type CountedManner = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Manner;
+};
+
+/** One value, and how many have it. */
+export type CountedOpenPointKind = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: OpenPointKind;
+};
+
+/** One value, and how many have it. */
+export type CountedParticipantRole = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: ParticipantRole;
+};
+
+/** One value, and how many have it. */
+export type CountedPolarity = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Polarity;
+};
+
+/** One value, and how many have it. */
+export type CountedSentenceKind = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: SentenceKind;
+};
+
+/** One value, and how many have it. */
+export type CountedStance = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Stance;
+};
+
+/** One value, and how many have it. */
+export type CountedStanding = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Standing;
+};
+
+/** One value, and how many have it. */
+export type CountedString = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: Scalars['String']['output'];
+};
 
 /** Whether somebody holds a role now, according to the article. */
 export type Currency =
@@ -3420,6 +3926,8 @@ export type DefinitionStatedByArgs = {
 export type DefinitionConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<DefinitionEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: DefinitionFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Definition>;
   /** Where this page lies among all. */
@@ -3434,6 +3942,30 @@ export type DefinitionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The definition. */
   readonly node: Definition;
+};
+
+/** What there is on all pages together, counted by what definitions can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type DefinitionFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what definitions can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type DefinitionFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what definitions can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type DefinitionFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a definition must have to be given; all that is set must apply. */
@@ -3690,6 +4222,8 @@ export type ElementStatedByArgs = {
 export type ElementConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ElementEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ElementFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Element>;
   /** Where this page lies among all. */
@@ -3706,10 +4240,58 @@ export type ElementEdge = {
   readonly node: Element;
 };
 
+/** What there is on all pages together, counted by what elements can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ElementFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: in which event. */
+  readonly events: ReadonlyArray<CountedEvent>;
+  /** How many there are by this: what sort of point it is. */
+  readonly kind: ReadonlyArray<CountedElementKind>;
+  /** How many there are by this: whose it is. */
+  readonly parties: ReadonlyArray<CountedActor>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how it is meant. */
+  readonly stance: ReadonlyArray<CountedStance>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what elements can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ElementFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what elements can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ElementFacetsEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what elements can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ElementFacetsPartiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what elements can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ElementFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of relations that are stated facts, with elements at the other end. */
 export type ElementFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ElementFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ElementFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Element>;
   /** Where this page lies among all. */
@@ -3919,6 +4501,10 @@ export type EntityRegardedByArgs = {
 export type EntityCalledConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<EntityCalledEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ConceptFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: ClassificationFactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Concept>;
   /** Where this page lies among all. */
@@ -3960,6 +4546,8 @@ export type EntityCalledEdgeStatedByArgs = {
 export type EntityConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<EntityEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: EntityFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page lies among all. */
@@ -3976,10 +4564,28 @@ export type EntityEdge = {
   readonly node: Entity;
 };
 
+/** What there is on all pages together, counted by what entities can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type EntityFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: its type. */
+  readonly type: ReadonlyArray<CountedEntityType>;
+};
+
+
+/** What there is on all pages together, counted by what entities can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type EntityFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of relations that are stated facts, with entities at the other end. */
 export type EntityFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<EntityFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: EntityFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page lies among all. */
@@ -4443,6 +5049,8 @@ export type EventWouldResultFromArgs = {
 export type EventConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<EventEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: EventFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where this page lies among all. */
@@ -4459,10 +5067,42 @@ export type EventEdge = {
   readonly node: Event;
 };
 
+/** What there is on all pages together, counted by what events can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type EventFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: what sort of event it is. */
+  readonly kind: ReadonlyArray<CountedEventKind>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+  /** How many there are by this: whether it has happened. */
+  readonly status: ReadonlyArray<CountedEventStatus>;
+};
+
+
+/** What there is on all pages together, counted by what events can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type EventFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what events can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type EventFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of relations that are stated facts, with events at the other end. */
 export type EventFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<EventFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: EventFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where this page lies among all. */
@@ -4566,6 +5206,10 @@ export type EventOrderField =
 export type EventParticipantsConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<EventParticipantsEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ActorFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: EventParticipantsFactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Actor>;
   /** Where this page lies among all. */
@@ -4601,6 +5245,32 @@ export type EventParticipantsEdgeStatedByArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** What there is on all pages together, counted by what the relation is as a stated fact; each facet has the name of the filter by which it is narrowed. */
+export type EventParticipantsFactFacets = {
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: as what it takes part. */
+  readonly role: ReadonlyArray<CountedParticipantRole>;
+  /** How many there are by this: on which side, by a word of the editor's for it. */
+  readonly side: ReadonlyArray<CountedString>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what the relation is as a stated fact; each facet has the name of the filter by which it is narrowed. */
+export type EventParticipantsFactFacetsSideArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what the relation is as a stated fact; each facet has the name of the filter by which it is narrowed. */
+export type EventParticipantsFactFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a relation, as a stated fact, must have to be given; all that is set must apply. */
@@ -5003,6 +5673,8 @@ export type ExchangeWouldResultFromArgs = {
 export type ExchangeConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ExchangeEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: EventFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Exchange>;
   /** Where this page lies among all. */
@@ -5038,6 +5710,22 @@ export type FactEdgeStatedByArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** What there is on all pages together, counted by what the relation is as a stated fact; each facet has the name of the filter by which it is narrowed. */
+export type FactFacets = {
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what the relation is as a stated fact; each facet has the name of the filter by which it is narrowed. */
+export type FactFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a relation, as a stated fact, must have to be given; all that is set must apply. */
@@ -5170,6 +5858,8 @@ export type FindingRegardedByArgs = {
 export type FindingConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<FindingEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: FindingFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Finding>;
   /** Where this page lies among all. */
@@ -5184,6 +5874,28 @@ export type FindingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The finding. */
   readonly node: Finding;
+};
+
+/** What there is on all pages together, counted by what findings can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type FindingFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether it holds under every reading. */
+  readonly holds: ReadonlyArray<CountedConfidence>;
+  /** How many there are by this: the name of the rule that found it. */
+  readonly rule: ReadonlyArray<CountedString>;
+};
+
+
+/** What there is on all pages together, counted by what findings can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type FindingFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what findings can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type FindingFacetsRuleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a finding must have to be given; all that is set must apply. */
@@ -5358,6 +6070,8 @@ export type InferenceUndercutByArgs = {
 export type InferenceConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<InferenceEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: InferenceFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Inference>;
   /** Where this page lies among all. */
@@ -5374,10 +6088,40 @@ export type InferenceEdge = {
   readonly node: Inference;
 };
 
+/** What there is on all pages together, counted by what inferences can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type InferenceFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether the text marks it. */
+  readonly basis: ReadonlyArray<CountedBasis>;
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what inferences can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type InferenceFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what inferences can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type InferenceFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of relations that are stated facts, with inferences at the other end. */
 export type InferenceFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<InferenceFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: InferenceFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Inference>;
   /** Where this page lies among all. */
@@ -6087,6 +6831,8 @@ export type OccurrenceWouldResultFromArgs = {
 export type OccurrenceConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<OccurrenceEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: EventFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Occurrence>;
   /** Where this page lies among all. */
@@ -6256,6 +7002,8 @@ export type OpenPointWhoArgs = {
 export type OpenPointConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<OpenPointEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: OpenPointFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<OpenPoint>;
   /** Where this page lies among all. */
@@ -6270,6 +7018,32 @@ export type OpenPointEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The open point. */
   readonly node: OpenPoint;
+};
+
+/** What there is on all pages together, counted by what open points can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type OpenPointFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: what sort of opening it is. */
+  readonly kind: ReadonlyArray<CountedOpenPointKind>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what open points can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type OpenPointFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what open points can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type OpenPointFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What an open point must have to be given; all that is set must apply. */
@@ -6519,6 +7293,8 @@ export type PassageRegardedByArgs = {
 export type PassageConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<PassageEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: PassageFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Passage>;
   /** Where this page lies among all. */
@@ -6533,6 +7309,18 @@ export type PassageEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The passage. */
   readonly node: Passage;
+};
+
+/** What there is on all pages together, counted by what passages can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type PassageFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+};
+
+
+/** What there is on all pages together, counted by what passages can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type PassageFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a passage must have to be given; all that is set must apply. */
@@ -6783,6 +7571,8 @@ export type PlaceWithinArgs = {
 export type PlaceConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: PlaceFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Place>;
   /** Where this page lies among all. */
@@ -6799,10 +7589,34 @@ export type PlaceEdge = {
   readonly node: Place;
 };
 
+/** What there is on all pages together, counted by what places can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type PlaceFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: the articles in which it appears. */
+  readonly articles: ReadonlyArray<CountedArticle>;
+};
+
+
+/** What there is on all pages together, counted by what places can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type PlaceFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what places can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type PlaceFacetsArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of relations that are stated facts, with places at the other end. */
 export type PlaceFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<PlaceFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: PlaceFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Place>;
   /** Where this page lies among all. */
@@ -7095,6 +7909,8 @@ export type PropositionUndercutsArgs = {
 export type PropositionConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<PropositionEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: PropositionFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Proposition>;
   /** Where this page lies among all. */
@@ -7111,10 +7927,44 @@ export type PropositionEdge = {
   readonly node: Proposition;
 };
 
+/** What there is on all pages together, counted by what propositions can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type PropositionFacets = {
+  /** How many there are by this: what it is about: anything in the graph. */
+  readonly about: ReadonlyArray<CountedEntity>;
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether somebody claims it. */
+  readonly claimed: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: the concepts that it is about. */
+  readonly concept: ReadonlyArray<CountedConcept>;
+};
+
+
+/** What there is on all pages together, counted by what propositions can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type PropositionFacetsAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what propositions can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type PropositionFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what propositions can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type PropositionFacetsConceptArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of relations that are stated facts, with propositions at the other end. */
 export type PropositionFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<PropositionFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: PropositionFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Proposition>;
   /** Where this page lies among all. */
@@ -7156,6 +8006,8 @@ export type PropositionFilter = {
   readonly article?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True for those that somebody claims, false for those that nobody does. */
   readonly claimed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** About one of these concepts (slugs). */
+  readonly concept?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** How a connection of proposition nodes is sorted. */
@@ -7379,6 +8231,8 @@ export type ProvisionVerifiersArgs = {
 export type ProvisionConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ProvisionEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ProvisionFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Provision>;
   /** Where this page lies among all. */
@@ -7395,10 +8249,38 @@ export type ProvisionEdge = {
   readonly node: Provision;
 };
 
+/** What there is on all pages together, counted by what provisions can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ProvisionFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what provisions can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ProvisionFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what provisions can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ProvisionFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of relations that are stated facts, with provisions at the other end. */
 export type ProvisionFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ProvisionFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ProvisionFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Provision>;
   /** Where this page lies among all. */
@@ -8337,6 +9219,8 @@ export type RatioStatedByArgs = {
 export type RatioConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<RatioEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: RatioFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Ratio>;
   /** Where this page lies among all. */
@@ -8351,6 +9235,30 @@ export type RatioEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The ratio. */
   readonly node: Ratio;
+};
+
+/** What there is on all pages together, counted by what ratios can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type RatioFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what ratios can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type RatioFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what ratios can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type RatioFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a ratio must have to be given; all that is set must apply. */
@@ -8516,6 +9424,8 @@ export type ReadingRegardedByArgs = {
 export type ReadingConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<ReadingEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: ReadingFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Reading>;
   /** Where this page lies among all. */
@@ -8530,6 +9440,20 @@ export type ReadingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The reading. */
   readonly node: Reading;
+};
+
+/** What there is on all pages together, counted by what readings can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ReadingFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether the editor prefers it; then with a reason. */
+  readonly preferred: ReadonlyArray<CountedBoolean>;
+};
+
+
+/** What there is on all pages together, counted by what readings can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type ReadingFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a reading must have to be given; all that is set must apply. */
@@ -8899,6 +9823,8 @@ export type RewardWouldResultFromArgs = {
 export type RewardConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<RewardEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: EventFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Reward>;
   /** Where this page lies among all. */
@@ -9086,6 +10012,8 @@ export type RoleStatedByArgs = {
 export type RoleConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<RoleEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: RoleFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Role>;
   /** Where this page lies among all. */
@@ -9102,10 +10030,40 @@ export type RoleEdge = {
   readonly node: Role;
 };
 
+/** What there is on all pages together, counted by what roles can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type RoleFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: whether it is held now. */
+  readonly held: ReadonlyArray<CountedCurrency>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what roles can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type RoleFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what roles can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type RoleFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of relations that are stated facts, with roles at the other end. */
 export type RoleFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<RoleFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: RoleFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Role>;
   /** Where this page lies among all. */
@@ -9307,6 +10265,8 @@ export type SentenceRegardedByArgs = {
 export type SentenceConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<SentenceEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: SentenceFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Sentence>;
   /** Where this page lies among all. */
@@ -9321,6 +10281,20 @@ export type SentenceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The sentence. */
   readonly node: Sentence;
+};
+
+/** What there is on all pages together, counted by what sentences can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type SentenceFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: heading or sentence. */
+  readonly kind: ReadonlyArray<CountedSentenceKind>;
+};
+
+
+/** What there is on all pages together, counted by what sentences can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type SentenceFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a sentence must have to be given; all that is set must apply. */
@@ -9840,6 +10814,8 @@ export type TransferWhatArgs = {
 export type TransferConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<TransferEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: TransferFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Transfer>;
   /** Where this page lies among all. */
@@ -9856,10 +10832,38 @@ export type TransferEdge = {
   readonly node: Transfer;
 };
 
+/** What there is on all pages together, counted by what transfers can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type TransferFacets = {
+  /** How many there are by this: the article that it belongs to; what articles share is not among them. */
+  readonly article: ReadonlyArray<CountedArticle>;
+  /** How many there are by this: whether nobody says it and the editor adds it. */
+  readonly editorial: ReadonlyArray<CountedBoolean>;
+  /** How many there are by this: who states it. */
+  readonly speakers: ReadonlyArray<CountedActor>;
+  /** How many there are by this: how the speakers stand to it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
+};
+
+
+/** What there is on all pages together, counted by what transfers can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type TransferFacetsArticleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what transfers can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type TransferFacetsSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of relations that are stated facts, with transfers at the other end. */
 export type TransferFactConnection = {
   /** The edges of this page, each a node with its cursor. */
   readonly edges: ReadonlyArray<TransferFactEdge>;
+  /** The nodes of all pages together, counted by what they have. */
+  readonly facets: TransferFacets;
+  /** The same, counted by what the relation is as a stated fact. */
+  readonly factFacets: FactFacets;
   /** The nodes of this page; one stands in it once for each edge that leads to it. */
   readonly nodes: ReadonlyArray<Transfer>;
   /** Where this page lies among all. */
