@@ -18,6 +18,6 @@ export async function prepare(config: Config, flags: Arguments['flags'], seeding
   const { graphState } = await import('../seed/index.js');
   const { loadSeeds } = await import('../seed/load.js');
   const textsDir = (flags.texts as string | undefined) ?? config.textsDir;
-  const loaded = seeding ? loadSeeds({ seedsDir: config.seedsDir, textsDir }) : undefined;
+  const loaded = seeding ? await loadSeeds({ seedsDir: config.seedsDir, textsDir }) : undefined;
   return { listen, runSeed, graphState, ...(loaded ? { loaded } : {}) };
 }

@@ -63,8 +63,18 @@ export class SeedFile {
   /** Notes a problem at a place of the file, or at the nearest place that exists; a key where `key` is set. */
   report(path: Path, code: ProblemCode, message: string, more: Partial<Problem> & { key?: string } = {}): void {
     const { key, ...rest } = more;
+    this.problems.push({ file: this.name, ...this.placeOf(path, key), code, message, severity: 'error', ...rest });
+  }
+
+  /** The problems so far; from now on they are no longer the file's. */
+  takeProblems(): Problem[] {
+    return this.problems.splice(0);
+  }
+
+  /** Where something stands in the file, or the nearest place that exists; its key where `key` is set. */
+  placeOf(path: Path, key?: string): { line: number; column: number } {
     const { line, col } = this.lines.linePos(this.offset(path, key));
-    this.problems.push({ file: this.name, line, column: col, code, message, severity: 'error', ...rest });
+    return { line, column: col };
   }
 
   private offset(path: Path, key?: string): number {

@@ -16,7 +16,8 @@ import { model } from '../model/load';
 import { type Loaded, loadSeeds } from './load';
 import { hasErrors, type Problem } from './problems';
 
-export { type ArticleFigures, type CheckReport, check } from './check';
+export type { ArticleFigures } from './article';
+export { type CheckReport, check } from './check';
 export { formatProblem, type Problem } from './problems';
 
 /** Told at each step of a long run. */
@@ -75,7 +76,7 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
   const { driver, database, onProgress = () => {}, dryRun = false } = options;
   const target: Target = { driver, database };
   onProgress({ step: 'reading' });
-  const loaded = options.loaded ?? loadSeeds(options);
+  const loaded = options.loaded ?? (await loadSeeds(options));
   if (hasErrors(loaded.problems)) throw new SeedInvalid(loaded.problems);
   const known = await readArticles(target);
   if (sameAs(known, loaded)) return unchanged(target, loaded);
@@ -85,16 +86,14 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
     await ensureSchema(target, graphSchema(model()));
   }
   const articles: WriteResult[] = [];
-  for (const [index, { planned }] of loaded.articles.entries()) {
-    const article = planned.plan.slug;
-    onProgress({ step: 'writing', article, done: index, total: loaded.articles.length });
+  for (const [index, plan] of loaded.plans.entries()) {
+    const article = plan.slug;
+    onProgress({ step: 'writing', article, done: index, total: loaded.plans.length });
     articles.push(
-      await writeArticle(target, planned.plan, dryRun, (done, total) =>
-        onProgress({ step: 'rows', article, done, total }),
-      ),
+      await writeArticle(target, plan, dryRun, (done, total) => onProgress({ step: 'rows', article, done, total })),
     );
   }
-  const here = new Set(loaded.articles.map(({ planned }) => planned.plan.slug));
+  const here = new Set(loaded.plans.map(({ slug }) => slug));
   const whole = options.files === undefined || options.files.length === 0;
   const orphans = (await readArticles(target)).map(({ slug }) => slug).filter((slug) => !here.has(slug));
   if (options.prune && whole) {
@@ -111,17 +110,17 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
 function sameAs(known: readonly { slug: string; hash: string }[], loaded: Loaded): boolean {
   const hashes = new Map(known.map(({ slug, hash }) => [slug, hash]));
   return (
-    known.length === loaded.articles.length &&
+    known.length === loaded.plans.length &&
     known.length > 0 &&
-    loaded.articles.every(({ planned }) => hashes.get(planned.plan.slug) === planHash(planned.plan))
+    loaded.plans.every((plan) => hashes.get(plan.slug) === planHash(plan))
   );
 }
 
 async function unchanged(target: Target, loaded: Loaded): Promise<SeedReport> {
   const { version = '' } = await readState(target);
   const none = { created: 0, changed: 0, removed: 0 };
-  const articles = loaded.articles.map(
-    ({ planned }): WriteResult => ({ slug: planned.plan.slug, status: 'unchanged', nodes: none, relationships: none }),
+  const articles = loaded.plans.map(
+    (plan): WriteResult => ({ slug: plan.slug, status: 'unchanged', nodes: none, relationships: none }),
   );
   return { version, articles, kept: [], notes: loaded.problems };
 }

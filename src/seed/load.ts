@@ -1,13 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ParleyError } from '../errors';
-import { parseSeed, type SeedFile } from './file';
-import { fixSeed } from './fix';
-import { type Planned, planSeed } from './plan';
-import { type Entry, registerShared } from './plan/registry';
+import { type Linted, type ReadArticle, type ReadOptions, readArticle } from './article';
+import type { Plan } from './plan/rows';
+import { inParallel, type ReadAll, readInPool } from './pool';
 import type { Problem } from './problems';
-import { proveSeed } from './prove';
-import { validateShape } from './validate';
+import { listSeeds, readShared } from './shared';
 
 /** Which seeds to read, and against which texts to prove them. */
 export interface LoadOptions {
@@ -19,80 +17,80 @@ export interface LoadOptions {
   textsDir?: string | undefined;
   /** write positions, hash and table of sentences into the seeds first */
   fix?: boolean | undefined;
+  /** tell the figures of each article and what may deserve a look, not its plan */
+  lint?: boolean | undefined;
 }
 
-/** Seeds as read: each article planned, and everything that is wrong with any of them. */
+/** Seeds as read: the plan of each article, or what was asked for instead, and everything that is wrong with any. */
 export interface Loaded {
-  articles: { file: SeedFile; planned: Planned; proved: boolean }[];
-  shared: SeedFile[];
+  plans: Plan[];
+  linted: Linted[];
   problems: Problem[];
 }
 
-const SEED = /\.(ya?ml|json)$/;
-
 /**
- * Reads, checks, proves and plans seeds. Nothing is written to any graph.
+ * Reads, checks, proves and plans seeds, many of them in parallel. Nothing is written to any graph.
  *
  * @throws ParleyError SEED_NOT_FOUND where a named file or the folder is not there
  */
-export function loadSeeds(options: LoadOptions): Loaded {
-  const sharedFiles = list(join(options.seedsDir, 'shared')).map((path) => read(path));
-  for (const file of sharedFiles) validateShape(file);
-  const shared = registerShared(sharedFiles.filter((file) => file.problems.length === 0));
-  const articles: Loaded['articles'] = [];
-  const rejected: SeedFile[] = [];
-  const slugs = new Map<string, SeedFile>();
-  for (const path of articlePaths(options)) {
-    const file = prepare(path, options, slugs);
-    if (file.problems.some((problem) => problem.severity === 'error')) {
-      rejected.push(file);
-      continue;
-    }
-    articles.push(finish(file, shared, options));
-  }
-  const files = [...sharedFiles, ...articles.map(({ file }) => file), ...rejected];
-  const problems = files.flatMap((file) => file.problems);
-  return { articles, shared: sharedFiles, problems: sortProblems(problems) };
+export async function loadSeeds(options: LoadOptions): Promise<Loaded> {
+  const { seedsDir, textsDir, fix = false, lint = false } = options;
+  const textsDirs = [...(textsDir ? [textsDir] : []), join(seedsDir, 'texts')];
+  const paths = articlePaths(options);
+  const read = await readAll(paths, seedsDir, { textsDirs, fix, lint });
+  const files = rejectTwins(read.articles);
+  const made = files.flatMap((file) => file.made ?? []);
+  const problems = [
+    ...read.sharedProblems,
+    ...made.flatMap((article) => article.sharedProblems),
+    ...files.flatMap((file) => [...file.problems, ...(file.made?.problems ?? [])]),
+  ];
+  return {
+    plans: made.flatMap(({ plan }) => plan ?? []),
+    linted: made.flatMap(({ linted }) => linted ?? []),
+    problems: sortProblems(problems),
+  };
 }
 
-function prepare(path: string, options: LoadOptions, slugs: Map<string, SeedFile>): SeedFile {
-  const source = readFileSync(path, 'utf8');
-  let file = parseSeed(path, source);
-  if (file.problems.length > 0) return file;
-  validateShape(file);
-  if (file.problems.length > 0) return file;
-  if (!file.data.article) {
-    file.report([], 'SEED_SCHEMA', 'The seed has no "article".', {
-      hint: 'What articles share belongs into seeds/shared/.',
-    });
-    return file;
-  }
-  if (options.fix) file = fixSeed(file, source, textsDirs(options));
-  if (file.slug !== file.base) {
-    file.report(['article', 'slug'], 'SEED_SLUG', `The slug "${file.slug}" is not the file's name.`, {
-      hint: `Call it "${file.base}".`,
-    });
-  }
-  const other = slugs.get(file.slug as string);
-  if (other)
-    file.report(['article', 'slug'], 'SEED_SLUG', `${other.name} has the slug "${file.slug}" too.`, {
+async function readAll(paths: readonly string[], seedsDir: string, options: ReadOptions): Promise<ReadAll> {
+  // a file that is named twice is read once: two threads must not mend it at the same time
+  const once = [...new Set(paths)];
+  const read = inParallel(once) ? await readInPool(once, seedsDir, options) : readHere(once, seedsDir, options);
+  const byPath = new Map(once.map((path, index) => [path, read.articles[index] as ReadArticle]));
+  return { ...read, articles: paths.map((path) => byPath.get(path) as ReadArticle) };
+}
+
+function readHere(paths: readonly string[], seedsDir: string, options: ReadOptions): ReadAll {
+  const shared = readShared(seedsDir);
+  const articles = paths.map((path) => readArticle(path, shared, options));
+  return { articles, sharedProblems: shared.problems };
+}
+
+/** Of several files with one slug the first counts; the others are told. */
+function rejectTwins(files: readonly ReadArticle[]): ReadArticle[] {
+  const before = new Map<string, string>();
+  return files.map((file) => {
+    if (!file.slug) return file;
+    const { slug, line, column } = file.slug;
+    const other = before.get(slug);
+    before.set(slug, file.name);
+    if (other === undefined) return file;
+    const message = `${other} has the slug "${slug}" too.`;
+    const twin: Problem = {
+      file: file.name,
+      line,
+      column,
+      code: 'SEED_SLUG',
+      message,
+      severity: 'error',
       hint: 'Rename one.',
-    });
-  slugs.set(file.slug as string, file);
-  return file;
-}
-
-function finish(file: SeedFile, shared: ReadonlyMap<string, Entry>, options: LoadOptions): Loaded['articles'][number] {
-  const proved = proveSeed(file, textsDirs(options));
-  return { file, planned: planSeed(file, shared), proved };
-}
-
-function textsDirs({ seedsDir, textsDir }: LoadOptions): string[] {
-  return [...(textsDir ? [textsDir] : []), join(seedsDir, 'texts')];
+    };
+    return { name: file.name, slug: file.slug, problems: [...file.problems, twin] };
+  });
 }
 
 function articlePaths({ files, seedsDir }: LoadOptions): string[] {
-  if (!files || files.length === 0) return list(seedsDir);
+  if (!files || files.length === 0) return listSeeds(seedsDir);
   return files.map((name) => {
     const path = resolve(name);
     if (!existsSync(path) || !statSync(path).isFile()) {
@@ -104,18 +102,6 @@ function articlePaths({ files, seedsDir }: LoadOptions): string[] {
     }
     return path;
   });
-}
-
-function list(dir: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && SEED.test(entry.name))
-    .map((entry) => join(dir, entry.name))
-    .sort();
-}
-
-function read(path: string): SeedFile {
-  return parseSeed(path, readFileSync(path, 'utf8'));
 }
 
 function sortProblems(problems: Problem[]): Problem[] {

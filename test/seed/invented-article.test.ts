@@ -10,14 +10,17 @@ const texts = join(__dirname, '..', '..', '..', 'shared', 'articles');
 const slug = 'two-rivers-water-talks';
 const id = (name: string) => `${slug}:${name}`;
 
-const viewOf = (name: string) => {
-  const { articles } = loadSeeds({ seedsDir, files: [join(seedsDir, `${name}.yaml`)] });
-  const { nodes, relationships } = (articles[0] as (typeof articles)[number]).planned.plan;
+const viewOf = async (name: string) => {
+  const { plans } = await loadSeeds({ seedsDir, files: [join(seedsDir, `${name}.yaml`)] });
+  const { nodes, relationships } = plans[0] as (typeof plans)[number];
   return new View(nodes, relationships);
 };
 
 describe('the invented article', () => {
-  const view = viewOf(slug);
+  let view: View;
+  beforeAll(async () => {
+    view = await viewOf(slug);
+  });
   const times = (event: string, rel: string) =>
     view.out(id(event), rel).map(({ props: { edtf, earliest, latest } }) => [edtf, earliest, latest]);
 
@@ -70,8 +73,8 @@ describe('the invented article', () => {
     ]);
   });
 
-  test('shares concepts with the first article, and nothing else', () => {
-    const first = viewOf('usa-venezuela-conversations');
+  test('shares concepts with the first article, and nothing else', async () => {
+    const first = await viewOf('usa-venezuela-conversations');
     const common = view.all('Entity').filter((node) => first.node(node.slug));
     expect(common.map((node) => node.slug)).toEqual(
       expect.arrayContaining(['conversation', 'dialogue', 'negotiation', 'concession', 'compliance', 'good-faith']),

@@ -40,6 +40,19 @@ describe('the plan of an article', () => {
     expect([written.type, written.props.standing]).toEqual(['NOT_CALLED', 'denied']);
   });
 
+  test('what holds under one reading alone is ambiguous, unless the editor prefers it', async () => {
+    const under = (preferred: string) =>
+      `${called('nobody-asked.mayor', ', reading: who.them')}ambiguities:
+  who:
+    question: Who?
+    at: [{sentence: 2, quote: Nobody asked the fishermen, manner: quoted}]
+    readings: {them: {text: These.${preferred}}, others: {text: Those.}}
+`;
+    const standing = async (preferred: string) => one(rowsOf(await planOf(under(preferred)), CALLED)).props.standing;
+    expect(await standing('')).toBe('ambiguous');
+    expect(await standing(', preferred: true, why: It says so.')).toBe('affirmed');
+  });
+
   test("the editor's part says so, and has no claims", async () => {
     const seed = change(SEED, '{is: captain, role: signatory}', '{is: mayor, role: host, editor: In his house.}');
     const { props } = one(rowsOf(await planOf(seed), /^INVOLVES$/));
@@ -103,11 +116,10 @@ describe('the plan of an article', () => {
 
   test('every relationship has its ends in the plan, and an id of its own', async () => {
     const dir = join(__dirname, '..', '..', 'seeds');
-    const { articles, problems } = loadSeeds({ seedsDir: dir });
+    const { plans, problems } = await loadSeeds({ seedsDir: dir });
     expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
-    expect(articles.length).toBeGreaterThanOrEqual(2);
-    for (const { planned } of articles) {
-      const { nodes, relationships } = planned.plan;
+    expect(plans.length).toBeGreaterThanOrEqual(2);
+    for (const { nodes, relationships } of plans) {
       for (const { from, to, id, props } of relationships.values()) {
         expect([nodes.has(from), nodes.has(to), props.id]).toEqual([true, true, id]);
       }

@@ -103,7 +103,7 @@ export async function planOf(seed: string, more: Record<string, string> = {}): P
   const loaded = await load(seed, more);
   const errors = loaded.problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new Error(errors.map((error) => error.message).join('\n'));
-  return (loaded.articles[0] as Loaded['articles'][number]).planned.plan;
+  return loaded.plans[0] as Plan;
 }
 
 async function load(seed: string, more: Record<string, string>): Promise<Loaded> {

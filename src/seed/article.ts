@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { parseSeed, type SeedFile } from './file';
+import { fixSeed } from './fix';
+import { lint } from './lint';
+import { planSeed } from './plan';
+import type { Plan } from './plan/rows';
+import { View } from './plan/view';
+import { hasErrors, type Problem } from './problems';
+import { proveSeed } from './prove';
+import type { Shared } from './shared';
+import { validateShape } from './validate';
+
+/** An article in figures. */
+export interface ArticleFigures {
+  slug: string;
+  propositions: number;
+  claims: number;
+  /** sentences of the body, without headings */
+  sentences: number;
+  /** of these, the ones in which a passage lies that bears a claim */
+  coveredSentences: number;
+  nodes: number;
+  relationships: number;
+  findings: number;
+  /** whether every quotation was proved against the text */
+  proved: boolean;
+}
+
+/** What is to be done with the file of an article. */
+export interface ReadOptions {
+  /** where its text may lie */
+  textsDirs: readonly string[];
+  /** write positions, hash and table of sentences into it first */
+  fix: boolean;
+  /** tell its figures and what may deserve a look, not its plan: a plan is large, and who checks has no use for it */
+  lint: boolean;
+}
+
+/** The file of an article as read: plain data alone, which can go from one thread to another. */
+export interface ReadArticle {
+  /** the file's name, as it is told to people */
+  name: string;
+  /** what is wrong with the file, before it is planned */
+  problems: Problem[];
+  /** its slug, and where that stands; undefined where the file has no shape in which to look for one */
+  slug?: { slug: string; line: number; column: number };
+  /** undefined where something is wrong with the file */
+  made?: MadeArticle;
+}
+
+/** What was made of an article: its plan, or the figures and notes that were asked for instead. */
+export interface MadeArticle {
+  plan?: Plan;
+  linted?: Linted;
+  /** what is wrong with it */
+  problems: Problem[];
+  /** what is wrong in the files that articles share, and came to light with this one */
+  sharedProblems: Problem[];
+}
+
+/** An article in figures, and what may deserve a look. */
+export interface Linted {
+  figures: ArticleFigures;
+  notes: Problem[];
+}
+
+/** Reads the file of an article, checks, proves and plans it: all that can be done without the other articles. */
+export function readArticle(path: string, shared: Shared, options: ReadOptions): ReadArticle {
+  const source = readFileSync(path, 'utf8');
+  let file = parseSeed(path, source);
+  if (file.problems.length === 0) validateShape(file);
+  if (file.problems.length === 0 && !file.data.article) {
+    file.report([], 'SEED_SCHEMA', 'The seed has no "article".', {
+      hint: 'What articles share belongs into seeds/shared/.',
+    });
+  }
+  if (file.problems.length > 0) return { name: file.name, problems: file.problems };
+  if (options.fix) file = fixSeed(file, source, options.textsDirs);
+  const slug = file.slug as string;
+  if (slug !== file.base) {
+    file.report(['article', 'slug'], 'SEED_SLUG', `The slug "${slug}" is not the file's name.`, {
+      hint: `Call it "${file.base}".`,
+    });
+  }
+  const problems = file.takeProblems();
+  const read = { name: file.name, problems, slug: { slug, ...file.placeOf(['article', 'slug']) } };
+  return hasErrors(problems) ? read : { ...read, made: make(file, shared, options) };
+}
+
+function make(file: SeedFile, shared: Shared, options: ReadOptions): MadeArticle {
+  const proved = proveSeed(file, options.textsDirs);
+  const { plan, builder } = planSeed(file, shared.entries);
+  const problems = file.takeProblems();
+  const sharedProblems = shared.files.flatMap((each) => each.takeProblems());
+  if (!options.lint) return { plan, problems, sharedProblems };
+  const view = new View(plan.nodes, plan.relationships);
+  const figures = {
+    slug: plan.slug,
+    propositions: view.all('Proposition').length,
+    claims: view.all('Claim').length,
+    sentences: view.all('Sentence').filter((node) => node.props.kind === 'sentence').length,
+    coveredSentences: lint(file, builder, view),
+    nodes: plan.nodes.size,
+    relationships: plan.relationships.size,
+    findings: view.all('Finding').length,
+    proved,
+  };
+  return { linted: { figures, notes: file.takeProblems() }, problems, sharedProblems };
+}
