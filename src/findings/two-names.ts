@@ -39,7 +39,13 @@ function collect(
     const key = [speaker, denied, ...names].join(' ');
     const before = found.get(key);
     if (before) before.claims.push(...claims);
-    else found.set(key, { text: `${view.name(speaker)} ${words}.`, claims, about: [thing, ...names] });
+    else
+      found.set(key, {
+        text: `${view.name(speaker)} ${words}.`,
+        claims,
+        about: [thing, ...names],
+        readings: readings(one, two),
+      });
   }
 }
 
@@ -58,4 +64,8 @@ function shared(view: View, one: RelationshipRow, two: RelationshipRow): string[
 
 function claimsBy(view: View, row: RelationshipRow, speaker: string): string[] {
   return ((row.props.claims as string[]) ?? []).filter((claim) => view.node(claim)?.props.speaker === speaker);
+}
+
+function readings(...rows: RelationshipRow[]): string[] {
+  return rows.flatMap((row) => (typeof row.props.reading === 'string' ? [row.props.reading] : []));
 }

@@ -10360,7 +10360,7 @@ export type Stance =
   /** The party rejects it. */
   | 'REFUSAL';
 
-/** How the speakers stand to a fact, computed from the polarity of the claims that state it. */
+/** How the speakers stand to a fact, from the polarity of the claims that state it; written by the editor where a claim is worded the other way round. */
 export type Standing =
   /** Everybody who speaks of it affirms it. */
   | 'AFFIRMED'
