@@ -26,6 +26,8 @@ export interface Config {
   readonly neo4jVersion?: string;
   /** the file that lists the only operations that run */
   readonly operationsFile?: string;
+  /** how much of the answers is kept, in MB; 0 keeps none */
+  readonly cacheMegabytes: number;
   readonly logLevel: string;
 }
 
@@ -63,6 +65,7 @@ export function readConfig(env: Environment = process.env): Config {
     home: optionalPath(text(env, 'PARLEY_HOME')) ?? join(ROOT, '.neo4j'),
     neo4jVersion: readVersion(env),
     operationsFile: optionalPath(text(env, 'PARLEY_OPERATIONS')),
+    cacheMegabytes: readMegabytes(env),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'warn',
   };
   const ports = { PORT: config.port, NEO4J_BOLT_PORT: config.boltPort, NEO4J_HTTP_PORT: config.httpPort };
@@ -113,6 +116,12 @@ function readPort(env: Environment, name: string, otherwise: number): number {
   const port = Number(value);
   if (/^\d{1,5}$/.test(value) && port >= 1 && port <= 65_535) return port;
   throw invalid(name, value, 'a port from 1 to 65535');
+}
+
+function readMegabytes(env: Environment): number {
+  const value = text(env, 'PARLEY_CACHE_MB') ?? '16';
+  if (/^\d{1,4}$/.test(value)) return Number(value);
+  throw invalid('PARLEY_CACHE_MB', value, 'a whole number of megabytes from 0, which keeps no answers, to 9999');
 }
 
 function readVersion(env: Environment): string | undefined {

@@ -61,6 +61,7 @@ async function bringUp(
     textsDir: (flags.texts as string | undefined) ?? config.textsDir,
     version: VERSION,
     operations,
+    kept: config.cacheMegabytes * 1024 * 1024,
     host: config.host,
     port: config.port,
     logger: { level: config.logLevel, stream: process.stderr },

@@ -37,7 +37,12 @@ const LONGEST_PAUSE = 500;
  *
  * @throws ParleyError GRAPH_UNAVAILABLE, GRAPH_NOT_SEEDED or DEADLINE_EXCEEDED
  */
-export async function read(options: ReadOptions, statement: ReadStatement, metadata: ReadMetadata): Promise<Answer> {
+export async function read(
+  options: ReadOptions,
+  statement: ReadStatement,
+  metadata: ReadMetadata,
+  tellVersion?: (version: string) => void,
+): Promise<Answer> {
   const until = Date.now() + (options.deadline ?? DEADLINE);
   let wait = FIRST_PAUSE;
   let last: unknown;
@@ -46,7 +51,10 @@ export async function read(options: ReadOptions, statement: ReadStatement, metad
     if (left <= 0) throw last ? explained(last) : tooLong();
     try {
       const row = await within(left, once(options, statement, metadata, left));
-      if (isWhole(row)) return row.answer;
+      if (isWhole(row)) {
+        tellVersion?.(row.before);
+        return row.answer;
+      }
       last = changing();
     } catch (error) {
       if (!passes(error)) throw explained(error);

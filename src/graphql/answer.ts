@@ -33,7 +33,9 @@ async function ask(context: Context, info: GraphQLResolveInfo): Promise<Record<s
     operation: info.operation.name?.value ?? info.fieldName,
     ...(context.requestId ? { requestId: context.requestId } : {}),
   };
-  return read(context.reads, { cypher, parameters: parameters(info.variableValues) }, metadata);
+  return read(context.reads, { cypher, parameters: parameters(info.variableValues) }, metadata, (version) => {
+    context.version = version;
+  });
 }
 
 /**

@@ -6,4 +6,8 @@ export interface Context {
   reads: ReadOptions;
   texts: PassageTexts;
   requestId?: string;
+  /** the graph's version that the answer is of, once it was read */
+  version?: string;
+  /** whether the answer has something from a file, which changes without the graph */
+  readsFile?: boolean;
 }

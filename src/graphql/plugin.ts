@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import mercurius from 'mercurius';
 import type { ReadOptions } from '../graph/read';
+import { GraphVersion } from '../graph/version';
+import { keepAnswers } from './caching';
 import type { Context } from './context';
 import { formatErrors } from './errors';
 import type { Operations } from './operation-list';
 import { automaticOperations, listedOperations } from './operations';
 import { overHttp } from './over-http';
 import { PassageTexts } from './passage-text';
-import { buildSchema } from './schema';
+import { buildSchema, readSdl } from './schema';
 
 /** How deep a question may be nested, introspection included. */
 const DEEPEST = 24;
@@ -16,26 +19,39 @@ const DEEPEST = 24;
 /** How many tokens the text of a question may have. */
 const MOST_TOKENS = 5_000;
 
+/** How much of the answers is kept, in bytes. */
+const KEPT = 16 * 1024 * 1024;
+
 /** What the API is made from. */
 export interface GraphqlOptions extends ReadOptions {
   /** the folders in which texts of articles lie, for `Passage.text` */
   textsDirs?: readonly string[];
+  /** Parley's own version */
+  version: string;
   /** the only queries that run; without it, all do */
   operations?: Operations;
+  /** how much of the answers is kept, in bytes; 0 keeps none */
+  kept?: number;
 }
 
 /**
  * Serves the graph as GraphQL at `/graphql`.
  *
- * @example await app.register(graphqlPlugin, { driver, database: 'neo4j' });
+ * @example await app.register(graphqlPlugin, { driver, database: 'neo4j', version: '0.1.0' });
  */
 export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (
   app,
-  { textsDirs = [], operations, ...reads },
+  { textsDirs = [], version, operations, kept = KEPT, driver, database, deadline },
 ) => {
+  const reads: ReadOptions = { driver, database, ...(deadline ? { deadline } : {}) };
   const texts = new PassageTexts(textsDirs);
+  const sdl = readSdl();
+  const identity = createHash('sha256')
+    .update(JSON.stringify([version, sdl]))
+    .digest('hex');
+  keepAnswers(app, { graphVersion: new GraphVersion(driver, database), bytes: kept, identity });
   await app.register(mercurius, {
-    schema: buildSchema(),
+    schema: buildSchema(sdl),
     graphiql: false,
     jit: 0,
     queryDepth: DEEPEST,
@@ -43,7 +59,11 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (
     graphql: { parseOptions: { maxTokens: MOST_TOKENS } },
     persistedQueryProvider: operations ? listedOperations(operations) : automaticOperations(),
     additionalRouteOptions: overHttp,
-    context: (request): Context => ({ reads, texts, requestId: request.id }),
+    context: (request): Context => {
+      const context: Context = { reads, texts, requestId: request.id };
+      if (request.question) request.question.context = context;
+      return context;
+    },
     errorFormatter: (result, context) => {
       const { statusCode } = mercurius.defaultErrorFormatter(result, context);
       const errors = formatErrors((result.errors ?? []) as GraphQLError[], {

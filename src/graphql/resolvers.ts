@@ -53,9 +53,10 @@ function resolverOf(schema: GraphQLSchema, type: GraphQLObjectType, field: strin
       return (source, _args, _context, info) => encodeId(model, String(partOf(source, info)));
     }
     case 'textPlace':
-      return (source, _args, { texts }, info) => {
+      return (source, _args, context, info) => {
+        context.readsFile = true;
         const place = first(partOf(source, info)) as TextPlace | null;
-        return place && texts.cut(place);
+        return place && context.texts.cut(place);
       };
     default:
       return byKey;

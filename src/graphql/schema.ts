@@ -10,8 +10,12 @@ import { resolveFromAnswers } from './resolvers';
 export const SDL_DIR = join(__dirname, '..', '..', 'schema', 'graphql');
 
 /** The schema that is served: the SDL by domain, with the words of the enums and the resolvers. */
-export function buildSchema(dir = SDL_DIR): GraphQLSchema {
-  const files = readdirSync(dir).filter((file) => file.endsWith('.graphql'));
-  const typeDefs = files.sort().map((file) => readFileSync(join(dir, file), 'utf8'));
+export function buildSchema(typeDefs = readSdl()): GraphQLSchema {
   return resolveFromAnswers(makeExecutableSchema({ typeDefs, resolvers: enumWords(api()) }));
+}
+
+/** The SDL by domain, as it lies in files. */
+export function readSdl(dir = SDL_DIR): string[] {
+  const files = readdirSync(dir).filter((file) => file.endsWith('.graphql'));
+  return files.sort().map((file) => readFileSync(join(dir, file), 'utf8'));
 }

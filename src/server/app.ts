@@ -18,6 +18,8 @@ export interface AppOptions {
   version: string;
   /** the only queries that run; without it, all do */
   operations?: Operations | undefined;
+  /** how much of the answers is kept, in bytes; 0 keeps none */
+  kept?: number;
   logger?: FastifyServerOptions['logger'];
 }
 
@@ -35,9 +37,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: 256 * 1024,
     trustProxy: false,
   });
-  const { driver, database, textsDir, deadline, operations } = options;
+  const { driver, database, textsDir, deadline, version, operations, kept } = options;
   await app.register(healthPlugin, { driver, database });
   const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];
-  await app.register(graphqlPlugin, { driver, database, textsDirs, operations, ...(deadline ? { deadline } : {}) });
+  await app.register(graphqlPlugin, { driver, database, textsDirs, deadline, version, operations, kept });
   return app;
 }
