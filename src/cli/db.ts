@@ -16,6 +16,13 @@ function localOnly(word: string): Config {
   );
 }
 
+/** The local Neo4j that a command may stop. */
+async function ownedOf(config: Config): Promise<LocalNeo4j> {
+  const { refuseWhileServed } = await import('./takeover.js');
+  refuseWhileServed(config.home);
+  return localOf(config);
+}
+
 /** The local Neo4j that a command acts on. */
 async function localOf(config: Config): Promise<LocalNeo4j> {
   const { localNeo4j } = await import('./graph.js');
@@ -32,9 +39,12 @@ const start: Command = {
   about: 'Starts it and leaves it running.',
   flags: { json },
   async run(given) {
-    const local = await localOf(localOnly('start'));
+    const config = localOnly('start');
+    const local = await localOf(config);
     const { startNeo4j } = await import('./graph.js');
-    const { pid, uri, browserUrl, username, adopted } = await startNeo4j(local);
+    // One that a Parley serves from stays where it is, whatever ports are set here.
+    const running = (await local.running()) ?? (await startNeo4j(await ownedOf(config)));
+    const { pid, uri, browserUrl, username, adopted } = running;
     const words = `Neo4j ${adopted ? 'already runs' : 'runs'} at ${uri}, Browser at ${browserUrl}, user ${username}, password in ${local.home}/password`;
     return say(given, { pid, uri, browserUrl, username, adopted }, words);
   },
@@ -45,7 +55,7 @@ const stop: Command = {
   about: 'Stops it.',
   flags: { json },
   async run(given) {
-    const stopped = await (await localOf(localOnly('stop'))).stop();
+    const stopped = await (await ownedOf(localOnly('stop'))).stop();
     return say(given, { stopped }, stopped ? 'Neo4j is stopped' : 'Neo4j did not run');
   },
 };
@@ -81,33 +91,33 @@ const reset: Command = {
         'Run `parley db reset --yes` to do it.',
       );
     }
-    await (await localOf(config)).reset();
+    await (await ownedOf(config)).reset();
     return say(given, { reset: true }, 'The local graph is deleted; `parley seed` makes it anew');
   },
 };
 
 const dump: Command = {
   name: 'dump',
-  about: 'Writes the graph into a file; the local Neo4j is stopped meanwhile.',
+  about: 'Writes the graph into a file; the local Neo4j is stopped meanwhile, so no Parley may serve from it.',
   names: 'FILE',
   count: [1, 1],
   flags: { json },
   async run(given) {
     const [file = ''] = given.names;
-    await (await localOf(localOnly('dump'))).dump(file);
+    await (await ownedOf(localOnly('dump'))).dump(file);
     return say(given, { file }, `The graph is in ${file}`);
   },
 };
 
 const load: Command = {
   name: 'load',
-  about: 'Replaces the graph by that of a file; the local Neo4j is stopped meanwhile.',
+  about: 'Replaces the graph by that of a file; the local Neo4j is stopped meanwhile, so no Parley may serve from it.',
   names: 'FILE',
   count: [1, 1],
   flags: { json },
   async run(given) {
     const [file = ''] = given.names;
-    await (await localOf(localOnly('load'))).load(file);
+    await (await ownedOf(localOnly('load'))).load(file);
     return say(given, { file }, `The graph is that of ${file}`);
   },
 };

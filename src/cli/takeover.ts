@@ -9,7 +9,7 @@ import { endProcess, findNeo4jOf } from '../neo4j/process';
  * or its Neo4j was killed) is ended first, with its grace.
  */
 export async function takeHome(home: string): Promise<() => void> {
-  const file = join(home, 'parley.lock');
+  const file = lockOf(home);
   const note = { byNpm: process.env.npm_lifecycle_event !== undefined };
   for (let attempt = 0; attempt < 3; attempt++) {
     const release = tryLock(file, note);
@@ -17,16 +17,30 @@ export async function takeHome(home: string): Promise<() => void> {
     const holder = lockHolder(file);
     if (!holder) continue;
     if (await runsWell(home, holder)) {
-      throw new ParleyError(
-        'ALREADY_RUNNING',
-        `Parley already runs on ${home} (process ${holder.pid})`,
-        'End it first, or set PARLEY_HOME and other ports to run a second one.',
-      );
+      throw alreadyRuns(home, holder, 'End it first, or set PARLEY_HOME and other ports to run a second one.');
     }
     console.error(`… Ending what is left of an earlier Parley (process ${holder.pid})`);
     await endProcess(holder.pid, 15_000);
   }
   throw new ParleyError('ALREADY_RUNNING', `${file} is in use`, 'Try again.');
+}
+
+/**
+ * Keeps what would stop Neo4j from being done under a Parley that serves from it.
+ *
+ * @throws ParleyError ALREADY_RUNNING
+ */
+export function refuseWhileServed(home: string): void {
+  const holder = lockHolder(lockOf(home));
+  if (holder) throw alreadyRuns(home, holder, 'It needs its Neo4j: end it first.');
+}
+
+function lockOf(home: string): string {
+  return join(home, 'parley.lock');
+}
+
+function alreadyRuns(home: string, { pid }: LockHolder, hint: string): ParleyError {
+  return new ParleyError('ALREADY_RUNNING', `Parley already runs on ${home} (process ${pid})`, hint);
 }
 
 /** Looks twice: one that is just starting has no Neo4j yet, and one whose Neo4j was just killed ends by itself. */

@@ -85,6 +85,21 @@ test('a second one is told so, and does no harm', async () => {
   expect(await isReady(port)).toBe(true);
 }, 30_000);
 
+test('nobody takes Neo4j from under it', async () => {
+  const file = join(home, 'kept.dump');
+  for (const command of [['stop'], ['dump', file], ['load', file], ['reset', '--yes']]) {
+    const { code, stderr } = await startParley(['db', ...command], env).ended;
+    expect({ command, code, stderr }).toEqual({ command, code: 1, stderr: expect.stringMatching(/ALREADY_RUNNING/) });
+  }
+  const elsewhere = { ...env, NEO4J_BOLT_PORT: String(await freePort()), NEO4J_HTTP_PORT: String(await freePort()) };
+  const { code, stdout } = await startParley(['db', 'start'], elsewhere).ended;
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringContaining(`already runs at bolt://127.0.0.1:${env.NEO4J_BOLT_PORT}`),
+  });
+  expect(await isReady(port)).toBe(true);
+}, 60_000);
+
 test('after kill -9 of Parley the next start adopts its Neo4j', async () => {
   const [neo4j] = findNeo4jOf(home);
   const [first] = started;
