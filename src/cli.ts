@@ -5,6 +5,7 @@ import { removeCommand } from './cli/remove';
 import { seedCommand } from './cli/seed';
 import { serveCommand } from './cli/serve';
 import { upCommand } from './cli/up';
+import { VERSION } from './config';
 import { formatError } from './errors';
 import { formatProblem, type Problem } from './seed/problems';
 
@@ -18,7 +19,8 @@ const parley: Command = {
 /** Runs the command line; sets the exit code: 0, or 1 after an error, which is told in one sentence. */
 export async function main(args: readonly string[]): Promise<void> {
   try {
-    process.exitCode = await runCommand(parley, args);
+    if (args[0] === '--version') process.stdout.write(`${VERSION}\n`);
+    else process.exitCode = await runCommand(parley, args);
   } catch (error) {
     printError(error);
     process.exitCode = 1;

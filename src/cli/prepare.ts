@@ -15,9 +15,10 @@ export interface Prepared {
 export async function prepare(config: Config, flags: Arguments['flags'], seeding: boolean): Promise<Prepared> {
   const { listen } = await import('../server/server.js');
   const { runSeed } = await import('./run-seed.js');
-  const { graphState } = await import('../seed/index.js');
+  const { graphState, refuseErrors } = await import('../seed/index.js');
   const { loadSeeds } = await import('../seed/load.js');
   const textsDir = (flags.texts as string | undefined) ?? config.textsDir;
   const loaded = seeding ? await loadSeeds({ seedsDir: config.seedsDir, textsDir }) : undefined;
+  if (loaded && !config.remote) refuseErrors(loaded.problems);
   return { listen, runSeed, graphState, ...(loaded ? { loaded } : {}) };
 }

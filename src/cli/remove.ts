@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadEnvFile, readConfig } from '../config';
 import type { Command } from './command';
 import { describe } from './report';
@@ -19,7 +21,13 @@ export const removeCommand: Command = {
     const { withGraph } = await import('./graph.js');
     const { removeArticle } = await import('../seed/index.js');
     const report = await withGraph(config, (driver) => removeArticle({ driver, database, slug, dryRun }));
+    const seed = dryRun ? undefined : seedOf(config.seedsDir, slug);
+    if (seed) console.error(`Its seed ${seed} is still there: the next \`parley up\` or \`seed\` loads it again.`);
     process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : describe(report, dryRun));
     return 0;
   },
 };
+
+function seedOf(dir: string, slug: string): string | undefined {
+  return ['yaml', 'yml', 'json'].map((ending) => join(dir, `${slug}.${ending}`)).find(existsSync);
+}

@@ -40,13 +40,19 @@ async function bringUp(
   operations: Operations | undefined,
 ): Promise<Running | undefined> {
   let preparing: Promise<Prepared> | undefined;
+  let fail: (reason: unknown) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  // Whoever awaits it hears of it; until then it is nobody's.
+  failed.catch(() => {});
   const prepareOnce = () => {
     preparing ??= prepare(config, flags, seeding);
-    // Whoever awaits it hears of its failure; until then it is nobody's.
-    preparing.catch(() => {});
+    preparing.catch(fail);
     return preparing;
   };
-  const local = config.remote ? undefined : await ownNeo4j(config, lifecycle, prepareOnce);
+  // A seed that is wrong is told at once, and not after Neo4j has started.
+  const local = config.remote ? undefined : await Promise.race([ownNeo4j(config, lifecycle, prepareOnce), failed]);
   await checkPort(config);
   const prepared = await prepareOnce();
   const connection: Connection | undefined = config.remote ?? local;

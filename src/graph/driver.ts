@@ -17,6 +17,8 @@ export interface Connection {
 export async function openDriver(connection: Connection, database: string): Promise<Driver> {
   const driver = createDriver(connection);
   try {
+    // The first is not tried again, so that nobody waits long for a server that is not there.
+    await driver.getServerInfo();
     await driver.executeQuery('RETURN 1', {}, { database, routing: neo4j.routing.READ });
     return driver;
   } catch (error) {

@@ -75,6 +75,7 @@ export class LocalNeo4j {
   readonly home: string;
   readonly version: string;
   readonly #options: LocalOptions;
+  #starting: number | undefined;
 
   constructor(options: LocalOptions) {
     this.#options = options;
@@ -105,13 +106,18 @@ export class LocalNeo4j {
         await setInitialPassword({ java: java.command, jars, home: this.home }, password);
       }
       onProgress('starting');
-      const pid = this.#launch(java, jars);
-      return this.#waitUntilItAnswers(pid, false);
+      this.#starting = this.#launch(java, jars);
+      try {
+        return await this.#waitUntilItAnswers(this.#starting, false);
+      } finally {
+        this.#starting = undefined;
+      }
     });
   }
 
-  /** Stops it if it runs; resolves when it is gone. */
+  /** Stops it if it runs, or is just being started; resolves when it is gone. */
   async stop(): Promise<boolean> {
+    if (this.#starting !== undefined) await endProcess(this.#starting, STOP_GRACE);
     return this.#exclusively(() => this.#stop());
   }
 

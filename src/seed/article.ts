@@ -5,6 +5,7 @@ import { lint } from './lint';
 import { planSeed } from './plan';
 import type { Plan } from './plan/rows';
 import { View } from './plan/view';
+import { supplyPositions } from './positions';
 import { hasErrors, type Problem } from './problems';
 import { proveSeed } from './prove';
 import type { Shared } from './shared';
@@ -84,7 +85,10 @@ export function readArticle(path: string, shared: Shared, options: ReadOptions):
   }
   const problems = file.takeProblems();
   const read = { name: file.name, problems, slug: { slug, ...file.placeOf(['article', 'slug']) } };
-  return hasErrors(problems) ? read : { ...read, made: make(file, shared, options) };
+  if (hasErrors(problems)) return read;
+  const goesOn = supplyPositions(file, options.textsDirs);
+  problems.push(...file.takeProblems());
+  return goesOn ? { ...read, made: make(file, shared, options) } : read;
 }
 
 function make(file: SeedFile, shared: Shared, options: ReadOptions): MadeArticle {

@@ -77,7 +77,7 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
   const target: Target = { driver, database };
   onProgress({ step: 'reading' });
   const loaded = options.loaded ?? (await loadSeeds(options));
-  if (hasErrors(loaded.problems)) throw new SeedInvalid(loaded.problems);
+  refuseErrors(loaded.problems);
   const known = await readArticles(target);
   if (sameAs(known, loaded)) return unchanged(target, loaded);
   await refuseForeign(target, options.intoExisting === true);
@@ -104,6 +104,15 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
   }
   const { version = '' } = await readState(target);
   return { version, articles, kept: options.prune || !whole ? [] : orphans, notes: loaded.problems };
+}
+
+/**
+ * Keeps seeds with errors from going on.
+ *
+ * @throws SeedInvalid with every problem, where any is an error
+ */
+export function refuseErrors(problems: Problem[]): void {
+  if (hasErrors(problems)) throw new SeedInvalid(problems);
 }
 
 /** Whether the graph holds just these articles, each as it is here: the usual case of a start, told by one question. */

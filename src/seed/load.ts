@@ -31,10 +31,17 @@ export interface Loaded {
 /**
  * Reads, checks, proves and plans seeds, many of them in parallel. Nothing is written to any graph.
  *
- * @throws ParleyError SEED_NOT_FOUND where a named file or the folder is not there
+ * @throws ParleyError SEED_NOT_FOUND where a named file is not there, FILE_UNREADABLE where the folder of texts is not
  */
 export async function loadSeeds(options: LoadOptions): Promise<Loaded> {
   const { seedsDir, textsDir, fix = false, lint = false } = options;
+  if (textsDir && !statSync(textsDir, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ParleyError(
+      'FILE_UNREADABLE',
+      `There is no folder ${textsDir}`,
+      'Name the one in which the texts lie in --texts or PARLEY_TEXTS.',
+    );
+  }
   const textsDirs = [...(textsDir ? [textsDir] : []), join(seedsDir, 'texts')];
   const paths = articlePaths(options);
   const read = await readAll(paths, seedsDir, { textsDirs, fix, lint });

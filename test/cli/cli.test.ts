@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -122,6 +122,31 @@ describe('one sentence, what to do, exit code 1, no stack trace', () => {
       () => 'NEO4J_URI names neo4j+s://graph.example.org',
     ],
     [
+      'a folder of texts that is not there',
+      ['check', '--texts', '/nowhere'],
+      () => ({}),
+      'FILE_UNREADABLE',
+      () => 'There is no folder /nowhere. Name the one in which the texts lie',
+    ],
+    [
+      'a seed that is wrong, before Neo4j has started',
+      ['up'],
+      () => {
+        mkdirSync(join(home, 'wrong'), { recursive: true });
+        writeFileSync(join(home, 'wrong', 'tiny.yaml'), 'parley: 1\narticle: {slug: tiny}\n');
+        const [bolt, http] = [String(closed + 1), String(closed + 2)];
+        return {
+          PARLEY_HOME: join(home, 'own'),
+          PARLEY_SEEDS: join(home, 'wrong'),
+          PORT: String(closed),
+          NEO4J_BOLT_PORT: bolt,
+          NEO4J_HTTP_PORT: http,
+        };
+      },
+      'SEED_INVALID',
+      () => 'nothing was loaded. Mend them',
+    ],
+    [
       'a reset that is not confirmed',
       ['db', 'reset'],
       () => ({ PARLEY_HOME: home }),
@@ -146,6 +171,10 @@ function pathWithJavaOnly(directory: string): void {
   symlinkSync(process.execPath, join(directory, 'node'));
   symlinkSync(execFileSync('which', ['java'], { encoding: 'utf8' }).trim(), join(directory, 'java'));
 }
+
+test('--version', async () => {
+  expect(await parley(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});
 
 test('status tells a program whether it runs', async () => {
   const { code, stdout } = await parley(['db', 'status', '--json'], { PARLEY_HOME: home });

@@ -131,8 +131,16 @@ describe('a seed is checked', () => {
     expect(elsewhere.map((one) => [one.code, one.severity])).toEqual([['SEED_TEXT_MISSING', 'note']]);
   });
 
-  test('positions that are missing or stale', async () => {
-    expect((await problemsOf(SEED)).map((one) => one.code)).toContain('SEED_UNFIXED');
+  test('positions that are not written yet, once, and what is wrong beside them', async () => {
+    expect((await problemsOf(SEED)).map((one) => one.code)).toEqual(['SEED_UNFIXED']);
+    const wrong = change(SEED, 'quote: Fish is dear', 'quote: Fish is cheap');
+    expect((await problemsOf(wrong)).map((one) => one.code)).toContain('SEED_QUOTE_MISSING');
+    const [alone, ...more] = await problemsOf(change(SEED, 'slug: tiny', 'slug: tiny\n  textFile: other.txt'));
+    expect(more).toEqual([]);
+    expect(alone).toMatchObject({ code: 'SEED_UNFIXED', hint: expect.stringContaining('in which other.txt lies') });
+  });
+
+  test('positions that are stale', async () => {
     const stale = good.replace(/quoteAt: (\d+)/, (_, at: string) => `quoteAt: ${Number(at) + 1}`);
     expect((await problemsOf(stale)).map((one) => one.code)).toEqual(['SEED_UNFIXED']);
   });

@@ -33,13 +33,7 @@ export function planArticle(builder: Builder): Entry | undefined {
 
 function planSentences(builder: Builder): void {
   const { file } = builder;
-  const { sentences, headings = [], slug } = file.data.article as NonNullable<typeof file.data.article>;
-  if (!sentences) {
-    file.report(['article'], 'SEED_UNFIXED', 'The article has no table of sentences.', {
-      hint: 'Run parley check --fix --texts DIR.',
-    });
-    return;
-  }
+  const { sentences = [], headings = [], slug } = file.data.article as NonNullable<typeof file.data.article>;
   const type = model().types.get('Sentence') as TypeDef;
   const isHeading = new Set(headings);
   for (const [index, [start, end]] of sentences.entries()) {

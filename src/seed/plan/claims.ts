@@ -95,7 +95,7 @@ export function planClaim(builder: Builder, written: WrittenClaim, narrator: Ent
   const { body, path, speaker, known, entry } = written;
   const type = model().types.get('Claim') as TypeDef;
   const passages = planPassages(builder, body.at, [...path, 'at']);
-  if (passages.length === 0) {
+  if ([body.at ?? []].flat().length === 0) {
     builder.file.report(path, 'SEED_NO_PASSAGE', `The claim on "${written.proposition}" has no passage.`, {
       hint: 'Add "at: [{sentence, quote, manner}]".',
     });
