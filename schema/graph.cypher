@@ -2,7 +2,15 @@
 CREATE CONSTRAINT entity_slug IF NOT EXISTS FOR (n:Entity) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT parley_graph IF NOT EXISTS FOR (n:ParleyGraph) REQUIRE n.key IS UNIQUE;
 CREATE INDEX claim_speaker IF NOT EXISTS FOR (n:Claim) ON (n.speaker, n.position, n.slug);
+CREATE INDEX claim_speaker_slug IF NOT EXISTS FOR (n:Claim) ON (n.speaker, n.slug);
 CREATE INDEX claim_article IF NOT EXISTS FOR (n:Claim) ON (n.article, n.position, n.slug);
+CREATE INDEX claim_manner IF NOT EXISTS FOR (n:Claim) ON (n.manner, n.speaker, n.slug);
+CREATE INDEX proposition_article IF NOT EXISTS FOR (n:Proposition) ON (n.article, n.position, n.slug);
+CREATE INDEX sentence_article IF NOT EXISTS FOR (n:Sentence) ON (n.article, n.position, n.slug);
+CREATE INDEX event_article IF NOT EXISTS FOR (n:Event) ON (n.article, n.name, n.slug);
+CREATE INDEX time_article IF NOT EXISTS FOR (n:Time) ON (n.article, n.earliest, n.slug);
+CREATE INDEX time_article_slug IF NOT EXISTS FOR (n:Time) ON (n.article, n.slug);
+CREATE INDEX time_earliest IF NOT EXISTS FOR (n:Time) ON (n.earliest, n.slug);
 CREATE CONSTRAINT actor_slug IF NOT EXISTS FOR (n:Actor) REQUIRE n.slug IS UNIQUE;
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name, n.slug);
 CREATE CONSTRAINT role_slug IF NOT EXISTS FOR (n:Role) REQUIRE n.slug IS UNIQUE;

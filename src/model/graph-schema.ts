@@ -1,5 +1,36 @@
 import type { Model } from './types';
 
+/** An index on a property by which a type is narrowed, then on an order of what is left. */
+export interface Narrowing {
+  type: string;
+  by: string;
+  /** the property of the order; the slug follows it */
+  order: string;
+}
+
+/**
+ * Where a type can be very large and is asked for in part: the first page of the part is then read in order from the
+ * index, and its total counted there.
+ */
+export const NARROWINGS: readonly Narrowing[] = [
+  { type: 'Claim', by: 'speaker', order: 'position' },
+  { type: 'Claim', by: 'speaker', order: 'slug' },
+  { type: 'Claim', by: 'article', order: 'position' },
+  { type: 'Claim', by: 'manner', order: 'speaker' },
+  { type: 'Proposition', by: 'article', order: 'position' },
+  { type: 'Sentence', by: 'article', order: 'position' },
+  { type: 'Event', by: 'article', order: 'name' },
+  { type: 'Time', by: 'article', order: 'earliest' },
+  { type: 'Time', by: 'article', order: 'slug' },
+];
+
+function narrowingIndex({ type, by, order }: Narrowing): string {
+  const first = NARROWINGS.find((one) => one.type === type && one.by === by);
+  const name = `${type.toLowerCase()}_${by}${first?.order === order ? '' : `_${order}`}`;
+  const properties = [by, order, ...(order === 'slug' ? [] : ['slug'])];
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${type}) ON (${properties.map((one) => `n.${one}`).join(', ')})`;
+}
+
 /**
  * Constraints and indexes in Cypher, made from the model: one id a node, and an index for each order that a
  * connection offers. Names are the label and the property, so that a plan tells which one it uses.
@@ -8,8 +39,8 @@ export function graphSchema(model: Model): string[] {
   const statements = [
     'CREATE CONSTRAINT entity_slug IF NOT EXISTS FOR (n:Entity) REQUIRE n.slug IS UNIQUE',
     'CREATE CONSTRAINT parley_graph IF NOT EXISTS FOR (n:ParleyGraph) REQUIRE n.key IS UNIQUE',
-    'CREATE INDEX claim_speaker IF NOT EXISTS FOR (n:Claim) ON (n.speaker, n.position, n.slug)',
-    'CREATE INDEX claim_article IF NOT EXISTS FOR (n:Claim) ON (n.article, n.position, n.slug)',
+    ...NARROWINGS.map(narrowingIndex),
+    'CREATE INDEX time_earliest IF NOT EXISTS FOR (n:Time) ON (n.earliest, n.slug)',
   ];
   for (const type of model.types.values()) {
     if (type.relationship) continue;

@@ -60,7 +60,7 @@ function compileRoot(statement: Statement, selected: Selected): string {
   const other = OTHER_ROOTS[name];
   if (other) return other(statement, selected);
   for (const root of api().roots.values()) {
-    if (root.one === name) return bySlug(statement, selected, root.type, api().types.get(root.type)?.label ?? 'Entity');
+    if (root.one === name) return bySlug(statement, selected, root.type, api().types.get(root.type)?.model ?? 'Entity');
     if (root.many === name) return all(statement, selected, root.source);
   }
   throw new Error(`Query.${name} has no pattern in the table`);
@@ -73,8 +73,11 @@ function all(statement: Statement, selected: Selected, source: ConnectionSource)
 function bySlug(statement: Statement, selected: Selected, type: string, label: string): string {
   const slug = statement.parameter('slug', selected, (args) => args.slug);
   const self = statement.variable(rootName(type));
+  // A variant has no index of its own: it is found as what it is a variant of.
+  const own = api().types.get(type)?.label ?? label;
   return subquery('COLLECT', [
     `MATCH (${self}:${label} {slug: ${slug}})`,
+    ...(own === label ? [] : [`WHERE ${self}:${own}`]),
     `RETURN ${project(statement, type, selected.nodes, { self })}`,
     'LIMIT 1',
   ]);

@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { rootName } from '../../model/api/names';
 import type { ConnectionSource } from '../../model/api/shape';
+import { NARROWINGS, type Narrowing } from '../../model/graph-schema';
 import { facets } from './facets';
 import { type FilterConditions, filterConditions } from './filter';
 import { degree, type Step, step } from './hop';
@@ -26,8 +27,10 @@ export interface Rows {
   where: string[];
   /** the expressions by which an item has its place: the order's own, then what tells equals apart */
   keys: string[];
-  /** what an index has before the first of the keys */
+  /** what an index has before the first of the keys; sorting by it too lets Neo4j take the order from the index */
   prefix?: string | undefined;
+  /** conditions that always hold: Neo4j uses an index only where every property of the index is asked for */
+  present?: string[];
   order: Pick<Order, 'name' | 'descending'>;
   /** the variables that a row consists of */
   variables: string[];
@@ -63,11 +66,12 @@ export function connection(
       ? filterConditions(statement, selected, { argument: 'facts', type: source.facts }, made.link)
       : NONE;
   const conditions = [...filter.conditions, ...facts.conditions];
+  const narrowing = narrowingOf(source, filter, order);
   return page(statement, selected, {
     match: made.match,
     where: [...made.where, ...conditions],
     keys: keysOf(made, order),
-    prefix: prefixOf(source, made, filter, order),
+    ...(narrowing ? narrowed(narrowing, made.far, order) : {}),
     order,
     variables: [made.far, ...(made.link ? [made.link] : [])],
     node: { type: source.to, scope: { self: made.far } },
@@ -79,25 +83,26 @@ export function connection(
 
 const NONE: FilterConditions = { conditions: [], fixed: [] };
 
+/** What a connection has by an index that narrows it. */
+function narrowed({ by, order }: Narrowing, far: string, asked: Order): Pick<Rows, 'prefix' | 'present'> {
+  const properties = new Set([order, 'slug']);
+  return {
+    ...(order === asked.property ? { prefix: `${far}.${by}` } : {}),
+    present: [...properties].map((property) => `${far}.${property} IS NOT NULL`),
+  };
+}
+
 function keysOf({ far, link }: Step, order: Order): string[] {
   const keys = order.property === 'slug' ? [`${far}.slug`] : [`${far}.${order.property}`, `${far}.slug`];
   return link ? [...keys, `${link}.id`] : keys;
 }
 
-/** Indexes on two properties have one of these first; sorting by it too lets Neo4j take the order from the index. */
-const INDEX_PREFIXES: Readonly<Record<string, readonly string[]>> = { Claim: ['speaker', 'article'] };
-
-function prefixOf(
-  { hop, to }: ConnectionSource,
-  { far }: Step,
-  { fixed }: FilterConditions,
-  order: Order,
-): string | undefined {
-  if (order.property !== 'position') return undefined;
-  if (hop.by === 'mirror') return `${far}.${hop.property}`;
-  if (hop.by !== 'pattern') return undefined;
-  const prefix = INDEX_PREFIXES[to]?.find((property) => fixed.includes(property));
-  return prefix ? `${far}.${prefix}` : undefined;
+/** The index below a property that must have one value; best one that has the order too. */
+function narrowingOf({ hop, to }: ConnectionSource, { fixed }: FilterConditions, order: Order): Narrowing | undefined {
+  if (hop.by !== 'mirror' && hop.by !== 'pattern') return undefined;
+  const known = hop.by === 'mirror' ? [hop.property] : fixed;
+  const fitting = NARROWINGS.filter(({ type, by }) => type === to && known.includes(by));
+  return fitting.find((one) => one.order === order.property) ?? fitting[0];
 }
 
 /** One page of rows, with what is selected of them. */
@@ -107,6 +112,7 @@ export function page(statement: Statement, selected: Selected, rows: Rows): stri
   const items = fields.filter(({ def }) => def.name !== 'totalCount' && def.name in ITEM_FIELDS);
   const name = selected.def.name;
   const entries: [string, string][] = [];
+  const all = [...rows.where, ...(rows.present ?? [])];
   // It is read, and so checked, even where only the total is asked for.
   const first = statement.parameter('first', selected, (args) => neo4j.int(readFirst(args, name)));
   if (items.length > 0) {
@@ -115,26 +121,18 @@ export function page(statement: Statement, selected: Selected, rows: Rows): stri
     entries.push([CONNECTION.items, itemsOf(statement, selected, rows, items)]);
   }
   if (fields.some(({ def }) => def.name === 'totalCount')) {
-    entries.push([
-      CONNECTION.total,
-      rows.count ?? subquery('COUNT', [...rows.match, ...whereLines([...rows.where, ...counted(rows)])]),
-    ]);
+    entries.push([CONNECTION.total, rows.count ?? subquery('COUNT', [...rows.match, ...whereLines(all)])]);
   }
   for (const field of fields) {
     if (field.def.name === 'totalCount' || field.def.name in ITEM_FIELDS) continue;
     const row = FACETS[field.def.name]?.(rows);
     if (row) {
-      entries.push([field.key, facets(statement, field, { match: rows.match, where: rows.where, row })]);
+      entries.push([field.key, facets(statement, field, { match: rows.match, where: all, row })]);
       continue;
     }
     entries.push([field.key, (rows.further as (field: Selected) => string)(field)]);
   }
   return mapLiteral(entries);
-}
-
-/** Neo4j uses an index only where every property of the index is asked for. */
-function counted({ prefix, keys }: Rows): string[] {
-  return prefix ? keys.map((key) => `${key} IS NOT NULL`) : [];
 }
 
 /** What the facets under a name are counted over. */
@@ -162,7 +160,8 @@ function itemsOf(statement: Statement, selected: Selected, rows: Rows, fields: S
   } else if (rows.indexed) {
     conditions.push(`${keys[0]} >= ''`);
   }
-  if (rows.indexed) conditions.push(...keys.slice(1).map((key) => `${key} IS NOT NULL`));
+  const present = [...(rows.indexed ? keys.slice(1).map((key) => `${key} IS NOT NULL`) : []), ...(rows.present ?? [])];
+  conditions.push(...new Set(present.filter((condition) => condition !== `${keys[0]} IS NOT NULL`)));
   const direction = order.descending ? ' DESC' : '';
   const sort = [...(prefix ? [prefix] : []), ...keys].map((key) => `${key}${direction}`).join(', ');
   const limit = statement.parameter('limit', selected, (args) =>

@@ -40,7 +40,7 @@ export function compilePath(statement: Statement, selected: Selected): string {
   if (given !== undefined && given !== null) {
     const list = statement.parameter('speakers', selected, (args: QueryPathArgs) => args.speakers);
     speakers.push(
-      `WITH ${start}, ${end}, COLLECT { MATCH (c:Claim) WHERE c.speaker IN ${list} RETURN c.slug } AS ${said}`,
+      `WITH ${start}, ${end}, COLLECT { MATCH (c:Claim) WHERE c.speaker IN ${list} AND c.slug IS NOT NULL RETURN c.slug } AS ${said}`,
     );
     isFact = `any(claim IN r.claims WHERE claim IN ${said})`;
   }

@@ -114,7 +114,7 @@ export const ROW_TYPES: Readonly<Record<string, Readonly<Record<string, Source>>
         to: 'TypeCount',
       };
     },
-    manners: mannerCounts('MATCH ({claim}:Claim)'),
+    manners: mannerCounts('MATCH ({claim}:Claim) WHERE {claim}.speaker IS NOT NULL'),
     speakers: {
       from: 'rows',
       match: [
@@ -142,7 +142,7 @@ export const ROW_TYPES: Readonly<Record<string, Readonly<Record<string, Source>>
   SpeakerCount: {
     speaker: { from: 'scope', name: 'self', to: 'Actor' },
     claims: { from: 'expression', cypher: '{claims}' },
-    manners: mannerCounts('MATCH ({self})-[:MAKES]->({claim})'),
+    manners: mannerCounts('MATCH ({claim}:Claim) WHERE {claim}.speaker = {self}.slug'),
   },
 };
 
@@ -155,7 +155,7 @@ function mannerCounts(match: string): Source {
     from: 'rows',
     match: [
       `UNWIND [${MANNERS}] AS {word}`,
-      `WITH {manner: {word}, count: COUNT { ${match} WHERE {claim}.manner = {word} }} AS {row}`,
+      `WITH {manner: {word}, count: COUNT { ${match} AND {claim}.slug IS NOT NULL AND {claim}.manner = {word} }} AS {row}`,
       'WHERE {row}.count > 0',
       'WITH {row}',
     ],

@@ -28,7 +28,7 @@ export function compileTimeline(statement: Statement, selected: Selected): strin
     const { time, of } = scope;
     return subquery('COLLECT', [
       ...match,
-      ...whereLines([...where, `${time}.earliest IS NULL`]),
+      ...whereLines([...where, `${time}.earliest IS NULL`, `${time}.slug IS NOT NULL`]),
       `WITH ${Object.values({ of, link: scope.link, time }).join(', ')} ORDER BY ${of}.position, ${time}.slug LIMIT 100`,
       `RETURN ${project(statement, 'TimelineEntry', nodes, scope)}`,
     ]);
@@ -37,7 +37,10 @@ export function compileTimeline(statement: Statement, selected: Selected): strin
   const { time, of, link } = scope;
   const value = page(statement, selected, {
     match,
-    where: [...where, `${time}.earliest IS NOT NULL`],
+    where,
+    present: [`${time}.earliest IS NOT NULL`, `${time}.slug IS NOT NULL`],
+    indexed: true,
+    ...(article ? { prefix: `${time}.article` } : {}),
     keys: [`${time}.earliest`, `${time}.slug`, `${link}.id`],
     order: { name: 'TIME', descending: false },
     variables: [of, link, time],
