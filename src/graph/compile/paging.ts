@@ -88,7 +88,10 @@ function parse(cursor: string): unknown {
   }
 }
 
-/** The condition under which an item comes after the cursor; its first part alone serves an index. */
+/**
+ * The condition under which an item comes after the cursor. Its first part alone serves an index; the second stands in
+ * a CASE, since Neo4j makes of an OR over two properties a union of two indexes, which has no order.
+ */
 export function afterCondition(keys: readonly string[], values: readonly string[], descending: boolean): string {
   const sign = descending ? '<' : '>';
   const beyond = (index: number): string => {
@@ -97,5 +100,5 @@ export function afterCondition(keys: readonly string[], values: readonly string[
     return `${here} OR (${keys[index]} = ${values[index]} AND (${beyond(index + 1)}))`;
   };
   if (keys.length === 1) return beyond(0);
-  return `${keys[0]} ${sign}= ${values[0]} AND (${keys[0]} ${sign} ${values[0]} OR ${beyond(1)})`;
+  return `${keys[0]} ${sign}= ${values[0]} AND CASE ${keys[0]} WHEN ${values[0]} THEN ${beyond(1)} ELSE true END`;
 }

@@ -4,10 +4,10 @@ import type { Driver } from 'neo4j-driver';
 import { parse } from 'yaml';
 import { buildSchema } from '../../../src/graphql/schema';
 import { seed } from '../../../src/seed';
-import { addFiller } from '../../support/filler';
+import { addFiller, FILLER } from '../../support/filler';
 import { emptyDatabase, testDriver } from '../../support/neo4j';
 import { type Profile, planText, profile } from '../../support/profile';
-import { compiled, type Loose } from '../../support/question';
+import { compiled, data, type Loose } from '../../support/question';
 import { seedsDir } from '../../support/seeds';
 import { sideBySide, sideBySideDir } from '../../support/side-by-side';
 
@@ -74,5 +74,83 @@ describe('with 20,000 claims of one actor', () => {
   test('every bound is of a question', () => {
     const files = readdirSync(sideBySideDir).map((file) => file.replace('.md', ''));
     expect(files).toEqual(expect.arrayContaining(Object.keys(bounds.questions)));
+  });
+
+  const largest = ['claims', 'propositions'].flatMap((many) =>
+    ['POSITION', 'SLUG'].flatMap((field) => ['ASC', 'DESC'].map((way) => [many, field, way] as const)),
+  );
+
+  test.each(largest)('all %s, by %s %s: a page costs what it gives, wherever it is', async (many, field, way) => {
+    const question = `query ($after: String) { ${many}(first: 20, after: $after, orderBy: {field: ${field}, direction: ${way}}) { edges { cursor node { name } } pageInfo { hasNextPage } } }`;
+    const { [many]: first } = await data(schema, driver, question);
+    for (const after of [null, first.edges[19].cursor]) {
+      const found = await run(question, { after });
+      if (found.hits > 150) throw new Error(`more than 150 hits\n${planText(found)}`);
+    }
+  });
+
+  test('of one article too, in the order of the article', async () => {
+    for (const many of ['claims', 'propositions']) {
+      const question = `query ($after: String) { ${many}(first: 20, after: $after, filter: {article: ["${FILLER.article}"]}) { edges { cursor node { name } } } }`;
+      const { [many]: first } = await data(schema, driver, question);
+      for (const after of [null, first.edges[19].cursor]) {
+        const found = await run(question, { after });
+        if (found.hits > 150) throw new Error(`more than 150 hits\n${planText(found)}`);
+      }
+    }
+  });
+
+  describe('the claims of an actor', () => {
+    const page = (order: string, more = '') =>
+      `query ($slug: String!, $after: String) { actor(slug: $slug) { claims(first: 20, after: $after${order} ${more}) { edges { cursor node { name } } pageInfo { hasNextPage } } } }`;
+    const orders = [
+      '',
+      ...['POSITION', 'SLUG'].flatMap((field) =>
+        ['ASC', 'DESC'].map((way) => ` orderBy: {field: ${field}, direction: ${way}}`),
+      ),
+    ];
+
+    test.each(orders)('cost the same on a page, however many there are (%s)', async (order) => {
+      const few = await run(page(order), { slug: 'blanco' });
+      const many = await run(page(order), { slug: FILLER.actor });
+      expect([many.hits, thingsIn(many.row.answer)]).toEqual([few.hits, thingsIn(few.row.answer)]);
+      expect(many.hits).toBeLessThan(130);
+    });
+
+    test.each(orders)('cost the same on a page in the middle (%s)', async (order) => {
+      const claims = async (after: string | null) =>
+        (await data(schema, driver, page(order), { slug: FILLER.actor, after })).actor.claims.edges;
+      const after = (await claims((await claims(null))[19].cursor))[19].cursor;
+      const begin = await run(page(order), { slug: FILLER.actor });
+      const middle = await run(page(order), { slug: FILLER.actor, after });
+      expect(thingsIn(middle.row.answer)).toBe(thingsIn(begin.row.answer));
+      if (middle.hits > begin.hits + 3) throw new Error(`more than ${begin.hits} hits\n${planText(middle)}`);
+    });
+
+    test('are counted by the degree, and with a filter in one pass over the index', async () => {
+      const total = 'query ($slug: String!) { actor(slug: $slug) { claims { totalCount } } }';
+      const [few, many] = [await run(total, { slug: 'blanco' }), await run(total, { slug: FILLER.actor })];
+      expect((many.row.answer as Loose).actor[0].claims['@total']).toBe(CLAIMS);
+      expect(many.hits).toBe(few.hits);
+      const filtered = await run(
+        'query ($slug: String!) { actor(slug: $slug) { claims(filter: {polarity: [DENIES]}) { totalCount } } }',
+        { slug: FILLER.actor },
+      );
+      expect((filtered.row.answer as Loose).actor[0].claims['@total']).toBe(CLAIMS / 100);
+      expect(filtered.steps.filter(({ rows }) => rows >= CLAIMS).map(({ operator }) => operator)).toEqual([
+        'NodeIndexSeek',
+      ]);
+      expect(filtered.hits).toBeLessThan(2 * CLAIMS + CLAIMS / 50);
+    });
+
+    test('of a whole article cost the same on a page too', async () => {
+      const question =
+        'query ($slug: String!) { article(slug: $slug) { claims(first: 20) { totalCount nodes { name } } } }';
+      const [few, many] = [
+        await run(question, { slug: 'two-rivers-water-talks' }),
+        await run(question, { slug: FILLER.article }),
+      ];
+      expect(many.hits).toBe(few.hits);
+    });
   });
 });
