@@ -141,6 +141,15 @@ describe('facets', () => {
     );
   });
 
+  test('of a timeline count what has the times, of a comparison the propositions', async () => {
+    const { timeline, compare } = await answer(
+      '{ timeline { totalCount facets { type { value count } } } compare(about: "venezuela", first: 1) { totalCount facets { article { value { slug } count } } } }',
+    );
+    const sum = (lines: Loose[]) => lines.reduce((all, { count }) => all + count, 0);
+    expect(sum(timeline.facets.type)).toBe(timeline.totalCount);
+    expect(sum(compare.facets.article)).toBe(compare.totalCount);
+  });
+
   test('of nothing are empty', async () => {
     const { claims } = await answer(
       '{ claims(filter: {speaker: ["nobody"]}) { facets { __typename act { value } speaker { value { name } } } } }',

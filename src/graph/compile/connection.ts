@@ -35,6 +35,8 @@ export interface Rows {
   /** the variables that a row consists of */
   variables: string[];
   node: { type: string; scope: Scope };
+  /** what facets count, where it is not the node */
+  counted?: string;
   /** the relationship, where it is a fact of which an edge tells */
   link?: string | undefined;
   /** how many there are, where that is told without reading them */
@@ -137,7 +139,7 @@ export function page(statement: Statement, selected: Selected, rows: Rows): stri
 
 /** What the facets under a name are counted over. */
 const FACETS: Readonly<Record<string, (rows: Rows) => string | undefined>> = {
-  facets: ({ node }) => node.scope.self,
+  facets: ({ counted, node }) => counted ?? node.scope.self,
   factFacets: ({ link }) => link,
 };
 

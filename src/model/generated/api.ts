@@ -2742,6 +2742,8 @@ export type ComparedStance =
 export type ComparisonConnection = {
   /** The same, each with its cursor. */
   readonly edges: ReadonlyArray<ComparisonRowEdge>;
+  /** The propositions of all pages together, counted by what they have. */
+  readonly facets: PropositionFacets;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<ComparisonRow>;
   /** Where this page lies among all. */
@@ -10557,6 +10559,8 @@ export type TimeExpressionStatedByArgs = {
 export type TimelineConnection = {
   /** The same, each with its cursor. */
   readonly edges: ReadonlyArray<TimelineEntryEdge>;
+  /** The things of which these are the times, on all pages together, counted by what they have. */
+  readonly facets: EntityFacets;
   /** The lines of this page. */
   readonly nodes: ReadonlyArray<TimelineEntry>;
   /** Where this page lies among all. */

@@ -42,7 +42,7 @@ export const ROW_TYPES: Readonly<Record<string, Readonly<Record<string, Source>>
     forward: { from: 'expression', cypher: 'startNode({self}) = {from}' },
     standing: { from: 'expression', cypher: 'coalesce({self}.standing, endNode({self}).standing)' },
     editorial: { from: 'expression', cypher: 'coalesce({self}.editorial, endNode({self}).editorial)' },
-    underReading: {
+    reading: {
       from: 'one',
       hop: { by: 'reference', property: 'reading', many: false, far: 'Reading' },
       to: 'Reading',

@@ -45,6 +45,7 @@ export function compileTimeline(statement: Statement, selected: Selected): strin
     order: { name: 'TIME', descending: false },
     variables: [of, link, time],
     node: { type: 'TimelineEntry', scope },
+    counted: of,
     further: undated,
   });
   return withKnown(article ? [article] : [], value);
