@@ -3,7 +3,6 @@ import { type Rule, speakersOf } from './rule';
 /** A proposition that some affirm and some deny. */
 export const contradiction: Rule = {
   name: 'contradiction',
-  description: 'Some affirm what others deny.',
   *find(view) {
     for (const proposition of view.all('Proposition')) {
       const claims = view.in(proposition.slug, 'STATES');
@@ -12,7 +11,7 @@ export const contradiction: Rule = {
       if (affirmed.length === 0 || denied.length === 0) continue;
       const said = String(proposition.props.text).replace(/\.$/, '');
       yield {
-        text: `${said}: ${speakersOf(view, affirmed)} affirms it, ${speakersOf(view, denied)} denies it.`,
+        text: `“${said}”: affirmed by ${speakersOf(view, affirmed)}, denied by ${speakersOf(view, denied)}.`,
         claims: [...affirmed, ...denied],
         about: [proposition.slug],
       };

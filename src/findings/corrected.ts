@@ -3,7 +3,6 @@ import { type Rule, speakersOf } from './rule';
 /** A claim that another claim corrects: both stay, and neither is the value. */
 export const corrected: Rule = {
   name: 'corrected',
-  description: 'What somebody said is corrected by him or by another.',
   *find(view) {
     for (const later of view.all('Claim')) {
       for (const earlier of view.out(later.slug, 'CORRECTS')) {
@@ -13,7 +12,7 @@ export const corrected: Rule = {
         const propositions = [earlier, later].flatMap((claim) => view.out(claim.slug, 'STATES'));
         const [first, second] = propositions.map((node) => String(node.props.text).replace(/\.$/, ''));
         yield {
-          text: `${who} corrects ${whom}: first that ${first}, then that ${second}.`,
+          text: `${who} corrects ${whom}: first “${first}”, then “${second}”.`,
           claims: [earlier.slug, later.slug],
           about: propositions.map((node) => node.slug),
         };

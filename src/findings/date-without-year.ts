@@ -12,7 +12,6 @@ function claimsOrStated(view: View, slug: string): string[] {
 /** A time that names a month or day and no year. */
 export const dateWithoutYear: Rule = {
   name: 'date-without-year',
-  description: 'A time names a month or day, and nobody says the year.',
   *find(view) {
     const groups = new Map<string, NodeRow[]>();
     for (const time of view.all('Time')) {

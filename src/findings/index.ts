@@ -34,10 +34,11 @@ export function planFindings(builder: Builder): void {
       const about = found.about.map((slug) => slug.replace(`${builder.article}:`, '')).join('-');
       const slug = builder.free(`${builder.article}:finding.${rule.name}.${slugify(about)}`);
       const readings = found.readings ?? [];
+      const some = readings.length > 0 && !found.survives;
       const row = builder.node(slug, type, {
-        text: found.text,
+        text: some ? underReadings(view, found.text, readings) : found.text,
         rule: rule.name,
-        holds: readings.length > 0 && !found.survives ? 'some-readings' : 'every-reading',
+        holds: some ? 'some-readings' : 'every-reading',
       });
       builder.relate(slug, 'FOUND_IN_ARTICLE', builder.article);
       for (const [index, claim] of unique(found.claims).entries())
@@ -48,6 +49,12 @@ export function planFindings(builder: Builder): void {
         builder.relate(row.slug, 'NEEDS_READING', reading, { order: index + 1 });
     }
   }
+}
+
+/** Nobody who reads the sentence alone must take for certain what hangs on how a passage is read. */
+function underReadings(view: View, text: string, readings: readonly string[]): string {
+  const how = unique(readings).map((slug) => `“${view.name(slug).replace(/\.$/, '')}”`);
+  return `${text.replace(/\.$/, '')}, if one reads: ${how.join(', ')}.`;
 }
 
 function unique(slugs: readonly string[]): string[] {

@@ -8,7 +8,6 @@ const PARTS = ['PROVIDES', 'CONSISTS_OF', 'ASSESSED_BY', 'IN_RATIO', 'OF_AMOUNT'
 /** An agreement, exchange, charge, reward or term on which only one voice speaks. */
 export const oneVoice: Rule = {
   name: 'one-voice',
-  description: 'On an agreement, exchange, charge, reward or term, only one voice speaks.',
   *find(view) {
     for (const label of WEIGHTY) {
       for (const thing of view.all(label)) {

@@ -6,7 +6,6 @@ import { claimsOf, type Found, type Rule, speakersOf } from './rule';
 /** A group that is said to be part of another, and is larger than it. */
 export const partExceedsWhole: Rule = {
   name: 'part-exceeds-whole',
-  description: 'A group that is part of another counts more than the whole.',
   *find(view) {
     for (const part of view.all('Actor')) {
       for (const link of view.from(part.slug, 'SUBSET_OF')) {

@@ -7,7 +7,6 @@ const SAME = 0.005;
 /** A ratio that somebody states and that the stated quantities allow only at one end, or not at all. */
 export const ratioOutOfRange: Rule = {
   name: 'ratio-at-the-edge',
-  description: 'A stated ratio holds only at one end of what the stated quantities allow, or not at all.',
   *find(view) {
     for (const exchange of view.all('Exchange')) {
       for (const stated of view.out(exchange.slug, 'IN_RATIO')) {

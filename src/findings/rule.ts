@@ -16,10 +16,8 @@ export interface Found {
 
 /** A rule that reads a plan and finds what no claim says aloud. */
 export interface Rule {
-  /** its name, as findings carry it */
+  /** its name, as findings carry it; what it looks for stands with the names in `schema/model/findings.yaml` */
   name: string;
-  /** what it looks for, in a sentence */
-  description: string;
   find(view: View): Iterable<Found>;
 }
 

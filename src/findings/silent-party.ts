@@ -9,7 +9,6 @@ const SPEAKS_FOR = ['ACTS_FOR', 'MEMBER_OF', 'LEADS'];
 /** A party of which much is said, and which never speaks. */
 export const silentParty: Rule = {
   name: 'silent-party',
-  description: 'An actor is much spoken of and never speaks, in his own words or by report.',
   *find(view) {
     for (const actor of view.all('Actor')) {
       if (actor.labels.includes('Group') || view.from(actor.slug, 'MAKES').length > 0) continue;
@@ -18,7 +17,10 @@ export const silentParty: Rule = {
       if (!party || about.length < MUCH) continue;
       const claims = about.flatMap((proposition) => view.in(proposition.slug, 'STATES').map((claim) => claim.slug));
       const voices = view.in(actor.slug, ...SPEAKS_FOR).filter((one) => view.from(one.slug, 'MAKES').length > 0);
-      const though = voices.length > 0 ? `, though ${voices.map((one) => one.props.name).join(' and ')} does` : '';
+      const though =
+        voices.length > 0
+          ? `, though ${voices.map((one) => one.props.name).join(' and ')} ${voices.length > 1 ? 'do' : 'does'}`
+          : '';
       yield {
         text: `${actor.props.name} is spoken of in ${about.length} propositions and never speaks${though}.`,
         claims,

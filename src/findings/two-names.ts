@@ -5,7 +5,6 @@ import type { Found, Rule } from './rule';
 /** One thing that one speaker calls by two names which are told apart, or by a name that he denies it. */
 export const twoNames: Rule = {
   name: 'two-names',
-  description: 'One speaker calls one thing by two names that are told apart, or by a name that he denies it.',
   *find(view) {
     for (const thing of view.nodes.keys()) {
       const called = view.from(thing, 'CALLED');

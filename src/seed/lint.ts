@@ -22,12 +22,18 @@ export function lint(file: SeedFile, builder: Builder, view: View): number {
 }
 
 function nearDuplicates(file: SeedFile, builder: Builder, view: View): void {
-  const propositions = view.all('Proposition').map((node) => ({ node, words: words(String(node.props.text)) }));
+  const propositions = view
+    .all('Proposition')
+    .map((node) => ({
+      node,
+      words: words(String(node.props.text)),
+      about: new Set(view.out(node.slug, 'ABOUT').map(({ slug }) => slug)),
+    }));
   for (const [index, one] of propositions.entries()) {
     for (const other of propositions.slice(index + 1)) {
       const common = [...one.words].filter((word) => other.words.has(word)).length;
       const all = one.words.size + other.words.size - common;
-      if (all === 0 || common / all < ALIKE) continue;
+      if (all === 0 || common / all < ALIKE || eachHasOwn(one.about, other.about)) continue;
       report(
         file,
         builder,
@@ -38,6 +44,11 @@ function nearDuplicates(file: SeedFile, builder: Builder, view: View): void {
       );
     }
   }
+}
+
+/** Whether each is about something that the other is not about: then the same words say different things. */
+function eachHasOwn(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((slug) => !other.has(slug)) && [...other].some((slug) => !one.has(slug));
 }
 
 function unconcerned(file: SeedFile, builder: Builder, view: View): void {

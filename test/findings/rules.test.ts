@@ -1,4 +1,5 @@
 import { RULES } from '../../src/findings';
+import { model } from '../../src/model/load';
 import { planOf } from '../seed/tiny';
 
 /** A small article in which no rule finds anything; each test adds what lets one fire, and what must not. */
@@ -168,7 +169,7 @@ const cases: [rule: string, when: string, additions: Additions, says: string[]][
     {
       propositions: `swims: {text: Fish swims., claims: [{speaker: mayor, ${AT}}, {speaker: captain, polarity: denies, ${AT}}]}`,
     },
-    ['Fish swims: The mayor affirms it, The captain denies it.'],
+    ['“Fish swims”: affirmed by The mayor, denied by The captain.'],
   ],
   [
     'contradiction',
@@ -185,7 +186,7 @@ const cases: [rule: string, when: string, additions: Additions, says: string[]][
       propositions: `swims: {text: Fish swims., speaker: mayor, ${AT}}
   dives: {text: Fish dives., speaker: mayor, corrects: [{is: swims, said: [dives]}], ${AT}}`,
     },
-    ['The mayor corrects himself: first that Fish swims, then that Fish dives.'],
+    ['The mayor corrects himself: first “Fish swims”, then “Fish dives”.'],
   ],
   [
     'corrected',
@@ -241,6 +242,12 @@ const cases: [rule: string, when: string, additions: Additions, says: string[]][
 describe('a rule fires where it must, and nowhere else', () => {
   test.each(cases)('%s: %s', async (rule, _when, additions, says) => {
     expect(await found(additions)).toEqual(says.map((sentence) => `${rule}: ${sentence}`));
+  });
+
+  test('the rules are those that the model names', () => {
+    expect(RULES.map(({ name }) => name).sort()).toEqual(
+      [...(model().enums.get('FindingRule')?.values.keys() ?? [])].sort(),
+    );
   });
 
   test('every rule has a case in which it fires and one in which it does not', () => {

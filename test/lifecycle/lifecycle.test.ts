@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,8 @@ import { findNeo4jOf, isPortFree } from '../../src/neo4j/process';
 import { isReady, type Parley, startParley, until } from '../support/parley';
 import { freePort } from '../support/ports';
 import { seedsDir } from '../support/seeds';
+
+const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
 
 // One story, in order: each start finds what the one before it left.
 
@@ -74,6 +76,14 @@ test('it comes up, and says where everything is', async () => {
   await until('the message', () => parley.output().includes('Parley is ready'));
   expect(parley.output()).toContain(`http://localhost:${port}/graphql`);
   expect(parley.output()).toMatch(/Browser .*\/browser\/ +user neo4j +password \S{20}/);
+  const curl = /curl -s \S+:4000(\S+) -H 'content-type: application\/json' -d '(.*)'/.exec(readme);
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`http://127.0.0.1:${port}${curl?.[1]}`, {
+    method: 'POST',
+    headers,
+    body: curl?.[2] ?? '',
+  });
+  expect(await answer.json()).toMatchObject({ data: { articles: { nodes: [{ slug: 'two-rivers-water-talks' }] } } });
 }, 90_000);
 
 test('a second one is told so, and does no harm', async () => {

@@ -1472,6 +1472,8 @@ export type Article = Entity & Node & {
   readonly annotatedBy: ReadonlyArray<Scalars['String']['output']>;
   /** The one article it belongs to; null on what articles share. */
   readonly article?: Maybe<Article>;
+  /** Who wrote it, where the source says so. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
   /** What it is called, by whom. */
   readonly called: EntityCalledConnection;
   /** All claims of the article. */
@@ -1506,6 +1508,8 @@ export type Article = Entity & Node & {
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** Points that regard it. */
   readonly regardedBy: ElementFactConnection;
+  /** When it was read there (EDTF). */
+  readonly retrieved?: Maybe<Scalars['String']['output']>;
   /** Whether a second person has reviewed the annotation. */
   readonly reviewed: Scalars['Boolean']['output'];
   /** When it was last loaded into the graph (ISO 8601). */
@@ -1524,6 +1528,8 @@ export type Article = Entity & Node & {
   readonly translation: Scalars['Boolean']['output'];
   /** Why the editor holds the text to be a translation. */
   readonly translationWhy?: Maybe<Scalars['String']['output']>;
+  /** Where it can be read, where that is known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
   /** The version of the annotation (PROV). */
   readonly version: Scalars['Int']['output'];
 };
@@ -3727,6 +3733,14 @@ export type CountedEventStatus = {
 };
 
 /** One value, and how many have it. */
+export type CountedFindingRule = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What they have in common. */
+  readonly value: FindingRule;
+};
+
+/** One value, and how many have it. */
 export type CountedManner = {
   /** How many have it. */
   readonly count: Scalars['Int']['output'];
@@ -5772,8 +5786,8 @@ export type Finding = Entity & Node & {
   readonly readings: ReadonlyArray<Reading>;
   /** Points that regard it. */
   readonly regardedBy: ElementFactConnection;
-  /** The name of the rule that found it. */
-  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The rule that found it. */
+  readonly rule?: Maybe<FindingRule>;
   /** Its readable id, stable as long as the seed keeps it. */
   readonly slug: Scalars['String']['output'];
   /** The finding in a sentence. */
@@ -5884,19 +5898,13 @@ export type FindingFacets = {
   readonly article: ReadonlyArray<CountedArticle>;
   /** How many there are by this: whether it holds under every reading. */
   readonly holds: ReadonlyArray<CountedConfidence>;
-  /** How many there are by this: the name of the rule that found it. */
-  readonly rule: ReadonlyArray<CountedString>;
+  /** How many there are by this: the rule that found it. */
+  readonly rule: ReadonlyArray<CountedFindingRule>;
 };
 
 
 /** What there is on all pages together, counted by what findings can be filtered by; each facet has the name of the filter by which it is narrowed. */
 export type FindingFacetsArticleArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What there is on all pages together, counted by what findings can be filtered by; each facet has the name of the filter by which it is narrowed. */
-export type FindingFacetsRuleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5906,8 +5914,8 @@ export type FindingFilter = {
   readonly article?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether it holds under every reading. One of these. */
   readonly holds?: InputMaybe<ReadonlyArray<Confidence>>;
-  /** The name of the rule that found it. Exactly one of these. */
-  readonly rule?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The rule that found it. One of these. */
+  readonly rule?: InputMaybe<ReadonlyArray<FindingRule>>;
 };
 
 /** How a connection of finding nodes is sorted. */
@@ -5924,6 +5932,25 @@ export type FindingOrderField =
   | 'NAME'
   /** By its readable id. */
   | 'SLUG';
+
+/** The rules that compare claims and things. */
+export type FindingRule =
+  /** Some affirm what others deny. */
+  | 'CONTRADICTION'
+  /** What somebody said is corrected by him or by another. */
+  | 'CORRECTED'
+  /** A time names a month or day, and nobody says the year. */
+  | 'DATE_WITHOUT_YEAR'
+  /** On an agreement, exchange, charge, reward or term, only one voice speaks. */
+  | 'ONE_VOICE'
+  /** A group that is part of another counts more than the whole. */
+  | 'PART_EXCEEDS_WHOLE'
+  /** A stated ratio holds only at one end of what the stated quantities allow, or not at all. */
+  | 'RATIO_AT_THE_EDGE'
+  /** An actor is much spoken of and never speaks, in his own words or by report. */
+  | 'SILENT_PARTY'
+  /** One speaker calls one thing by two names that are told apart, or by a name that he denies it. */
+  | 'TWO_NAMES';
 
 /** A step from premises to a conclusion (AIF). */
 export type Inference = Entity & Node & Stated & {
@@ -7724,6 +7751,8 @@ export type Proposition = Entity & Node & {
   readonly reportOf?: Maybe<Claim>;
   /** Its readable id, stable as long as the seed keeps it. */
   readonly slug: Scalars['String']['output'];
+  /** How the speakers stand to it; null where nobody claims it. */
+  readonly standing?: Maybe<Standing>;
   /** Steps that conclude it. */
   readonly supportedBy: InferenceConnection;
   /** Steps in which it is a premise. */
@@ -7939,6 +7968,8 @@ export type PropositionFacets = {
   readonly claimed: ReadonlyArray<CountedBoolean>;
   /** How many there are by this: the concepts that it is about. */
   readonly concept: ReadonlyArray<CountedConcept>;
+  /** How many there are by this: how the speakers stand to it; null where nobody claims it. */
+  readonly standing: ReadonlyArray<CountedStanding>;
 };
 
 
@@ -8010,6 +8041,8 @@ export type PropositionFilter = {
   readonly claimed?: InputMaybe<Scalars['Boolean']['input']>;
   /** About one of these concepts (slugs). */
   readonly concept?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How the speakers stand to it; null where nobody claims it. One of these. */
+  readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
 };
 
 /** How a connection of proposition nodes is sorted. */
@@ -10136,6 +10169,8 @@ export type SearchHit = {
   readonly matched: Scalars['String']['output'];
   /** How well it fits; comparable within one search alone. */
   readonly score: Scalars['Float']['output'];
+  /** How the speakers stand to it, where it is a proposition or a stated fact: what is denied, too, is found by its words. */
+  readonly standing?: Maybe<Standing>;
   /** Of which type it is. */
   readonly type: EntityType;
 };

@@ -12,7 +12,7 @@ import { type Entry, registerArticle } from './registry';
 import type { Plan } from './rows';
 import { reportRules } from './rules';
 import { planShared } from './shared';
-import { Sources } from './source';
+import { type KnownClaim, Sources, standingOf } from './source';
 import { planEntry, planRelations } from './things';
 
 /** Relations that a claim writes itself; the others follow from where it stands. */
@@ -36,6 +36,7 @@ export function planSeed(file: SeedFile, shared: ReadonlyMap<string, Entry>): Pl
   const claims = collectClaims(builder);
   for (const written of claims) planClaim(builder, written, narrator);
   for (const entry of registry.own.values()) if (!entry.parent) planEntry(builder, entry);
+  planStandings(builder, claims);
   for (const { entry, body, path } of registry.extensions) {
     const source = sources.of(body, path, undefined, true, file);
     planRelations(builder, entry.slug, entry.type, body, { file, path }, source);
@@ -54,4 +55,16 @@ export function planSeed(file: SeedFile, shared: ReadonlyMap<string, Entry>): Pl
   reportRules(builder);
   planFindings(builder);
   return { plan: builder.plan(String(file.data.article?.title)), builder };
+}
+
+/** How speakers stand to each proposition; one that nobody claims, such as the antecedent of an "if", has no standing. */
+function planStandings(builder: Builder, claims: readonly { known: KnownClaim }[]): void {
+  const byProposition = new Map<string, KnownClaim[]>();
+  for (const { known } of claims) {
+    byProposition.set(known.proposition, [...(byProposition.get(known.proposition) ?? []), known]);
+  }
+  for (const [proposition, known] of byProposition) {
+    const row = builder.nodes.get(proposition);
+    if (row) row.props.standing = standingOf(known);
+  }
 }

@@ -14,6 +14,7 @@ export const ROW_TYPES: Readonly<Record<string, Readonly<Record<string, Source>>
     entity: { from: 'scope', name: 'self', to: 'Entity' },
     type: { from: 'expression', cypher: `head([label IN labels({self}) WHERE label IN [${TYPES}]])` },
     score: { from: 'expression', cypher: '{score}' },
+    standing: { from: 'expression', cypher: '{self}.standing' },
     matched: { from: 'expression', cypher: '{found}.name' },
   },
   TimelineEntry: {
