@@ -119,7 +119,7 @@ function readPort(env: Environment, name: string, otherwise: number): number {
 }
 
 function readMegabytes(env: Environment): number {
-  const value = text(env, 'PARLEY_CACHE_MB') ?? '16';
+  const value = text(env, 'PARLEY_CACHE_MB') ?? '8';
   if (/^\d{1,4}$/.test(value)) return Number(value);
   throw invalid('PARLEY_CACHE_MB', value, 'a whole number of megabytes from 0, which keeps no answers, to 9999');
 }

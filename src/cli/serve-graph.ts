@@ -8,6 +8,7 @@ import { type Operations, readOperations } from '../graphql/operation-list';
 import type { Running } from '../neo4j/local';
 import { isNeo4jOf, isPortFree } from '../neo4j/process';
 import { listenError } from '../server/listen-error';
+import { keepHeapSmall } from '../server/small-heap';
 import type { Arguments } from './command';
 import { localNeo4j, startNeo4j } from './graph';
 import { Lifecycle } from './lifecycle';
@@ -19,6 +20,7 @@ export async function serveGraph(flags: Arguments['flags'], seeding: boolean): P
   loadEnvFile();
   const config = readConfig();
   const operations = config.operationsFile === undefined ? undefined : readOperations(config.operationsFile);
+  keepHeapSmall();
   const lifecycle = new Lifecycle();
   try {
     const local = await bringUp(config, flags, seeding, lifecycle, operations);

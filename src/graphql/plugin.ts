@@ -20,7 +20,7 @@ const DEEPEST = 24;
 const MOST_TOKENS = 5_000;
 
 /** How much of the answers is kept, in bytes. */
-const KEPT = 16 * 1024 * 1024;
+const KEPT = 8 * 1024 * 1024;
 
 /** What the API is made from. */
 export interface GraphqlOptions extends ReadOptions {
