@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSchema, lexicographicSortSchema, parse, print, printSchema } from 'graphql';
-import { errorsPage } from './errors-page';
+import { errorsPage } from './docs/errors-page';
+import { fieldsPage } from './docs/fields-page';
 import { api } from './model/api/build';
 import { graphSchemaFile } from './model/graph-schema';
 import { seedSchema } from './model/json-schema';
@@ -21,6 +22,7 @@ export function generated(dir: string): Record<string, string> {
     'graph.cypher': graphSchemaFile(model()),
     ...Object.fromEntries(domains.map(([domain, sdl]) => [`graphql/${domain}.graphql`, sdl])),
     '../docs/errors.md': errorsPage(),
+    '../docs/seed-fields.md': fieldsPage(model()),
     'api.graphql': `${print(parse(printSchema(lexicographicSortSchema(whole))))}\n`,
   };
 }
