@@ -122,9 +122,24 @@ const load: Command = {
   },
 };
 
+const touch: Command = {
+  name: 'touch',
+  about: 'Makes all kept answers stale, after somebody wrote past Parley; acts on a Neo4j elsewhere too.',
+  flags: { json },
+  async run(given) {
+    loadEnvFile();
+    const config = readConfig();
+    const { withGraph } = await import('./graph.js');
+    const { renewEpoch } = await import('../graph/write/store.js');
+    const { database } = config;
+    const epoch = await withGraph(config, (driver) => renewEpoch({ driver, database }));
+    return say(given, { epoch }, 'The graph has a new version; within a second no answer is older');
+  },
+};
+
 export const dbCommand: Command = {
   name: 'db',
   about: 'Acts on the local Neo4j.',
-  names: 'start|stop|status|reset|dump|load',
-  commands: [start, stop, status, reset, dump, load],
+  names: 'start|stop|status|reset|dump|load|touch',
+  commands: [start, stop, status, reset, dump, load, touch],
 };

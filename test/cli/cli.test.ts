@@ -39,7 +39,11 @@ describe('help', () => {
     ],
     [
       ['db', '--help'],
-      ['start', 'stop', 'status', 'reset', 'dump FILE', 'load FILE'],
+      ['start', 'stop', 'status', 'reset', 'dump FILE', 'load FILE', 'touch'],
+    ],
+    [
+      ['db', 'touch', '--help'],
+      ['--json', 'wrote past Parley'],
     ],
     [['db', 'reset', '--help'], ['--yes']],
   ])('%j', async (args, parts) => {

@@ -143,8 +143,14 @@ export async function removeFromGraph(
   });
 }
 
-/** Renews the epoch, after somebody wrote past Parley: every answer that was kept is stale then. */
+/**
+ * Renews the epoch, after somebody wrote past Parley: every answer that was kept is stale then.
+ *
+ * @throws ParleyError GRAPH_NOT_SEEDED where there is no graph; a database of others is left as it is
+ */
 export async function renewEpoch(target: Target): Promise<string> {
+  if (!(await readState(target)).seeded)
+    throw new ParleyError('GRAPH_NOT_SEEDED', 'The database holds no graph yet', 'Load one with "parley seed".');
   return inTransaction(target, false, async (tx) => {
     const { records } = await tx.run(STATEMENTS.renewEpoch);
     return String(records[0]?.get('epoch'));
