@@ -21,7 +21,6 @@ export const ERROR_CODES = {
   NEO4J_ENDED: 'The local Neo4j ended while it was needed.',
   NEO4J_ADMIN_FAILED: "Neo4j's admin tool reported an error.",
   NEO4J_PASSWORD_LOST: 'There is data, but its password file is gone.',
-  NEO4J_NOT_RUNNING: 'The local Neo4j does not run.',
   NEO4J_REMOTE: 'The command acts on the local Neo4j alone, and NEO4J_URI names another one.',
   // Any Neo4j
   NEO4J_UNREACHABLE: 'No Neo4j answers at the address.',

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+let place: string;
+
+/** A file of a project that has nothing but Parley's bootstrap. */
+function put(name: string, content: string, mode = 0o644): void {
+  mkdirSync(join(place, name, '..'), { recursive: true });
+  writeFileSync(join(place, name), content);
+  chmodSync(join(place, name), mode);
+}
+
+/** Runs a line of script beside the bootstrap, and tells what it ended with. */
+function ends(script: string, env: Record<string, string> = {}): string {
+  const whole = `(async () => { ${script} })().catch(require('./bootstrap/failure.js').printFailure)`;
+  const { stderr } = spawnSync(process.execPath, ['-e', whole], {
+    cwd: place,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return stderr;
+}
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'parley-bootstrap-'));
+  cpSync(join(root, 'bootstrap'), join(place, 'bootstrap'), { recursive: true });
+});
+
+afterEach(() => rmSync(place, { recursive: true, force: true }));
+
+test('a Node.js that is too old', () => {
+  expect(ends("require('./bootstrap/requirements.js').checkNode('20.18.1')")).toMatch(
+    /^error: Parley needs Node.js 20.19 or newer, and this is 20.18.1\. .*\[NODE_TOO_OLD\]$/m,
+  );
+});
+
+test('a Java that is too old', () => {
+  put('bin/java', '#!/bin/sh\necho \'openjdk version "11.0.2" 2019-01-15\' >&2\n', 0o755);
+  expect(ends("require('./bootstrap/requirements.js').findJava()", { JAVA_HOME: place })).toMatch(
+    /^error: Neo4j needs Java 17 or newer, and that of JAVA_HOME is 11\. .*\[JAVA_TOO_OLD\]$/m,
+  );
+});
+
+test('packages that cannot be installed', () => {
+  put('package.json', JSON.stringify({ name: 'x', version: '1.0.0', dependencies: { fastify: '5.0.0' } }));
+  const packages = { '': { name: 'x', version: '1.0.0' }, 'node_modules/other': { version: '1.0.0' } };
+  put('package-lock.json', JSON.stringify({ name: 'x', version: '1.0.0', lockfileVersion: 3, packages }));
+  expect(ends("await require('./bootstrap/install.js').installPackages()")).toMatch(
+    /^error: npm could not install the packages \(.*\[INSTALL_FAILED\]$/m,
+  );
+});
+
+test('sources that do not compile', () => {
+  for (const name of ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'])
+    cpSync(join(root, name), join(place, name));
+  symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'));
+  put('src/wrong.ts', 'export const one: string = 1;\n');
+  const said = ends("await require('./bootstrap/install.js').build()");
+  expect(said).toMatch(/src\/wrong\.ts\(1,14\): error TS2322/);
+  expect(said).toMatch(/\[BUILD_FAILED\]$/m);
+});
+
+test('a Neo4j that Maven cannot fetch', () => {
+  cpSync(join(root, 'neo4j'), join(place, 'neo4j'), { recursive: true });
+  put('bin/mvn', '#!/bin/sh\necho "[ERROR] Unknown host repo.maven.apache.org"\nexit 1\n', 0o755);
+  const PATH = `${join(place, 'bin')}:${process.env.PATH}`;
+  expect(ends("await require('./bootstrap/fetch-neo4j.js').fetchNeo4j()", { PATH })).toMatch(
+    /^error: Maven could not fetch Neo4j \(Unknown host repo.maven.apache.org\)\. .*\[FETCH_FAILED\]$/m,
+  );
+});
