@@ -148,6 +148,22 @@ describe('an error has a code, and says what to do', () => {
     await gone.close();
   });
 
+  test('a question that takes too long', async () => {
+    const count = 'COUNT { UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN a, b }';
+    const slow = {
+      session: (config: object) => {
+        const session = driver.session(config);
+        const run = session.run.bind(session);
+        session.run = (_: never, __: never, transaction: never) => run(`RETURN ${count} AS n`, {}, transaction);
+        return session;
+      },
+    } as unknown as Driver;
+    const other = await buildApp({ driver: slow, database: 'neo4j', version: 'test', deadline: 300 });
+    const { errors } = await ask(other, '{ claims { totalCount } }');
+    expect(errors?.map((error) => error.extensions.code)).toEqual(['DEADLINE_EXCEEDED']);
+    await other.close();
+  });
+
   test('what nobody foresaw is masked', async () => {
     const broken = {
       session: () => {
