@@ -30,7 +30,7 @@ function typeSection(type: TypeDef, fields: readonly FieldDef[]): string[] {
   const where = type.section ? ` (\`${type.section}:\`)` : '';
   const rows = fields.map((field) => [
     `\`${field.name}\`${field.required ? ' *' : ''}`,
-    valueOf(field),
+    writtenAs(field),
     `${field.description}${field.only ? ` Only of the kind ${field.only}.` : ''}`,
     field.example === undefined || field.example === '' ? '' : `\`${JSON.stringify(field.example)}\``,
   ]);
@@ -44,7 +44,7 @@ function typeSection(type: TypeDef, fields: readonly FieldDef[]): string[] {
   ];
 }
 
-function valueOf(field: FieldDef): string {
+function writtenAs(field: FieldDef): string {
   const what = field.kind === 'property' ? field.is : `${field.kind === 'to' ? 'id of ' : ''}${field.target}`;
   const edge = field.kind === 'property' || field.edge.size === 0 ? '' : ` with ${[...field.edge.keys()].join(', ')}`;
   return `${field.many || field.kind === 'parts' ? `list of ${what}` : what}${edge}`;

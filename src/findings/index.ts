@@ -1,7 +1,7 @@
+import { slugify } from '../domain/slug';
 import { model } from '../model/load';
 import type { TypeDef } from '../model/types';
 import type { Builder } from '../seed/plan/builder';
-import { slugify } from '../seed/plan/rows';
 import { View } from '../seed/plan/view';
 import { contradiction } from './contradiction';
 import { corrected } from './corrected';

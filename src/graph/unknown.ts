@@ -1,4 +1,5 @@
 import { nearest } from '../domain/nearest';
+import { slugify } from '../domain/slug';
 import { api } from '../model/api/build';
 import { aOrAn, rootName, wordsOf } from '../model/api/names';
 import { framed } from './frame';
@@ -6,7 +7,11 @@ import { type ReadOptions, read } from './read';
 
 const FIND = framed(`{
   labels: COLLECT { MATCH (known:Entity {slug: $slug}) RETURN labels(known) },
-  near: COLLECT { CALL db.index.fulltext.queryNodes('entityText', $words, {limit: 50}) YIELD node RETURN node.slug }
+  near: COLLECT {
+    CALL db.index.fulltext.queryNodes('entityText', $words, {limit: 50}) YIELD node
+    WITH node, CASE WHEN node:Name THEN head([(owner)-[:WRITTEN_AS]->(node) | owner]) ELSE node END AS thing
+    RETURN {slug: thing.slug, name: node.name}
+  }
 }`);
 
 /**
@@ -26,8 +31,27 @@ export async function adviceFor(options: ReadOptions, slug: string): Promise<str
   const type =
     labels && [...api().roots.values()].find((root) => labels.includes(api().types.get(root.type)?.label ?? ''));
   if (type) return `That is ${aOrAn(wordsOf(type.type))}: ask for it as "${rootName(type.type)}".`;
-  const near = nearest(slug, answer.near as string[]);
+  const near = meant(slug, answer.near as Near[]);
   return near ? `Did you mean "${near}"?` : SEARCH;
+}
+
+interface Near {
+  slug: string;
+  name: string;
+}
+
+/** The slug that was meant: one to which only its article is missing, one whose name was written, or the nearest. */
+function meant(slug: string, near: readonly Near[]): string | undefined {
+  const words = slugify(slug);
+  const found =
+    near.find((one) => one.slug.endsWith(`:${slug}`)) ?? near.find((one) => slugify(one.name ?? '') === words);
+  return (
+    found?.slug ??
+    nearest(
+      slug,
+      near.map((one) => one.slug),
+    )
+  );
 }
 
 const SEARCH = 'Look for it with "search".';

@@ -10,11 +10,12 @@ import { ParleyError } from '../errors';
 import { CONNECTION } from '../graph/compile/connection';
 import { writeCursor } from '../graph/compile/paging';
 import { LABELS } from '../graph/compile/project';
-import { KNOWN } from '../graph/compile/roots/known';
+import { KNOWN, type UnknownSlug } from '../graph/compile/roots/known';
 import { isInTable, sourceOf } from '../graph/compile/table';
 import { encodeId } from '../graph/id';
 import { adviceFor } from '../graph/unknown';
 import { api } from '../model/api/build';
+import { wordsOf } from '../model/api/names';
 import { answerOf } from './answer';
 import type { Context } from './context';
 import type { TextPlace } from './passage-text';
@@ -130,26 +131,39 @@ function typeOfLabels(labels: readonly string[]): string | undefined {
 function root(name: string): Resolver {
   const one = name === 'node' || name === 'entity' || api().roots.has(name);
   return async (_source, args, context, info) => {
-    const value = (await answerOf(context, info))[info.path.key];
+    const value = await knownValue(context, (await answerOf(context, info))[info.path.key]);
     if (one) {
       const [found] = value as unknown[];
       if (found === undefined)
-        throw await unknown(context, name === 'node' ? 'id' : 'slug', String(args.slug ?? args.id), name !== 'node');
+        throw name === 'node' ? unknownId(String(args.id)) : await unknownSlug(context, name, String(args.slug));
       return found;
     }
-    const known = (value as Row | null)?.[KNOWN.slugs] as { slug: string; known: boolean }[] | undefined;
-    const missing = known?.find((slug) => !slug.known);
-    if (missing) throw await unknown(context, argumentOf(args, missing.slug), missing.slug, true);
-    const answer = known ? (value as Row)[KNOWN.value] : value;
-    return name === 'path' || name === 'stats' ? first(answer) : answer;
+    return name === 'path' || name === 'stats' ? first(value) : value;
   };
 }
 
-function argumentOf(args: Row, slug: string): string {
-  return Object.keys(args).find((name) => args[name] === slug) ?? 'slug';
+/** What a root answers, once it is sure that every slug among its arguments is known. */
+async function knownValue(context: Context, value: unknown): Promise<unknown> {
+  const unknown = (value as Row | null)?.[KNOWN.unknown] as UnknownSlug[] | undefined;
+  if (!unknown) return value;
+  const [missing] = unknown;
+  if (missing) {
+    const { argument, slug } = missing;
+    const what = `"${argument}" names "${slug}", and nothing here has that slug`;
+    throw new ParleyError('UNKNOWN_ID', what, await adviceFor(context.reads, slug));
+  }
+  return (value as Row)[KNOWN.value];
 }
 
-async function unknown(context: Context, argument: string, value: string, isSlug: boolean): Promise<ParleyError> {
-  const hint = isSlug ? await adviceFor(context.reads, value) : 'Take it from the field "id" of a thing.';
-  return new ParleyError('UNKNOWN_ID', `Nothing here has the ${argument} "${value}"`, hint);
+function unknownId(id: string): ParleyError {
+  return new ParleyError('UNKNOWN_ID', `Nothing here has the id "${id}"`, 'Take it from the field "id" of a thing.');
+}
+
+async function unknownSlug(context: Context, root: string, slug: string): Promise<ParleyError> {
+  const what = root === 'entity' ? 'Nothing here' : `No ${wordsOf(rootType(root))} here`;
+  return new ParleyError('UNKNOWN_ID', `${what} has the slug "${slug}"`, await adviceFor(context.reads, slug));
+}
+
+function rootType(root: string): string {
+  return api().roots.get(root)?.type ?? root;
 }

@@ -22,13 +22,11 @@ export function lint(file: SeedFile, builder: Builder, view: View): number {
 }
 
 function nearDuplicates(file: SeedFile, builder: Builder, view: View): void {
-  const propositions = view
-    .all('Proposition')
-    .map((node) => ({
-      node,
-      words: words(String(node.props.text)),
-      about: new Set(view.out(node.slug, 'ABOUT').map(({ slug }) => slug)),
-    }));
+  const propositions = view.all('Proposition').map((node) => ({
+    node,
+    words: words(String(node.props.text)),
+    about: new Set(view.out(node.slug, 'ABOUT').map(({ slug }) => slug)),
+  }));
   for (const [index, one] of propositions.entries()) {
     for (const other of propositions.slice(index + 1)) {
       const common = [...one.words].filter((word) => other.words.has(word)).length;

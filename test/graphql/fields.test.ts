@@ -69,7 +69,7 @@ function sample(type: GraphQLInputType): string {
       .map((field) => `${field.name}: ${sample(field.type)}`)
       .join(', ')}}`;
   }
-  return { Int: '1', Float: '1', Boolean: 'true' }[type.name] ?? '"x"';
+  return { Int: '1', Float: '1', Boolean: 'true' }[type.name] ?? '"usa"';
 }
 
 const OBJECTS = [...api().types.values()].filter(({ kind, model }) => kind === 'object' && model);

@@ -7,6 +7,7 @@ import { decodeId } from '../id';
 import { connection } from './connection';
 import { project } from './project';
 import { compileCompare } from './roots/compare';
+import { withKnown } from './roots/known';
 import { compilePath } from './roots/path';
 import { compileSearch } from './roots/search';
 import { compileTimeline } from './roots/timeline';
@@ -48,10 +49,10 @@ const OTHER_ROOTS: Readonly<Record<string, CompileRoot>> = {
  */
 export function compile(question: Question): Compiled {
   const statement = new Statement(question);
-  const roots = rootFields(statement).map((selected): [string, string] => [
-    selected.key,
-    compileRoot(statement, selected),
-  ]);
+  const roots = rootFields(statement).map((selected): [string, string] => {
+    const value = compileRoot(statement, selected);
+    return [selected.key, withKnown(statement.takeReferred(), value)];
+  });
   return { cypher: framed(mapLiteral(roots)), parameters: statement.reader() };
 }
 

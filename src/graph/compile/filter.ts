@@ -12,6 +12,8 @@ export interface FilterArgument {
 interface Place {
   argument: string;
   field: string;
+  /** where it stands, in words, if it takes slugs */
+  slugsOf?: string | undefined;
 }
 
 /** What a filter asks, as conditions on a node (or on a relationship that is a fact). */
@@ -31,10 +33,11 @@ export function filterConditions(
   const given = statement.argumentsOf(selected)[argument];
   const found: FilterConditions = { conditions: [], fixed: [] };
   if (typeof given !== 'object' || given === null) return found;
-  for (const [name, { test }] of api().filters.get(type)?.fields ?? []) {
+  for (const [name, { test, to }] of api().filters.get(type)?.fields ?? []) {
     const value = (given as Arguments)[name];
     if (value === undefined || value === null) continue;
-    found.conditions.push(condition(statement, selected, { argument, field: name }, test, value, on));
+    const slugsOf = to ? `${selected.def.name}(${argument}: {${name}})` : undefined;
+    found.conditions.push(condition(statement, selected, { argument, field: name, slugsOf }, test, value, on));
     if (test.test === 'in' && isSingle(value)) found.fixed.push(test.property);
   }
   return found;
@@ -57,8 +60,11 @@ function condition(
   const single = isSingle(value);
   const oneOf = (expression: string): string => {
     // One value is an equality: an index then also gives the order.
-    if (!single) return `${expression} IN ${parameter()}`;
-    return `${expression} = ${statement.parameter(place.field, selected, (args) => (read(args) as unknown[])[0])}`;
+    const name = single
+      ? statement.parameter(place.field, selected, (args) => (read(args) as unknown[])[0])
+      : parameter();
+    if (place.slugsOf) statement.refer(selected, place.slugsOf, single ? `[${name}]` : name);
+    return `${expression} ${single ? '=' : 'IN'} ${name}`;
   };
   switch (test.test) {
     case 'in':

@@ -22,6 +22,14 @@ export interface Selected {
   def: GraphQLField<unknown, unknown>;
 }
 
+/** Slugs that a question names: the argument, and a list in Cypher. */
+export interface Referred {
+  /** the field that has the argument: what is compiled twice of it counts once */
+  field: FieldNode;
+  argument: string;
+  slugs: string;
+}
+
 export type Arguments = Record<string, unknown>;
 
 /** Reads a value from the arguments of a field, checked and as Neo4j takes it. */
@@ -39,6 +47,7 @@ interface Parameter {
  */
 export class Statement {
   private readonly parameters: Parameter[] = [];
+  private referred: Referred[] = [];
   private readonly variables = new Map<string, number>();
   private readonly names = new Map<string, number>();
   private readonly known = new Map<FieldNode, Arguments>();
@@ -56,6 +65,20 @@ export class Statement {
     const name = free(this.names, stem);
     this.parameters.push({ name, selected, read: read as ReadArgument });
     return `$${name}`;
+  }
+
+  /** Remembers slugs that an argument names, so that those which nobody knows are told. */
+  refer(selected: Selected, argument: string, slugs: string): void {
+    const field = selected.nodes[0] as FieldNode;
+    const known = this.referred.some((one) => one.field === field && one.argument === argument);
+    if (!known) this.referred.push({ field, argument, slugs });
+  }
+
+  /** The slugs that were named since this was asked last. */
+  takeReferred(): Referred[] {
+    const taken = this.referred;
+    this.referred = [];
+    return taken;
   }
 
   /**

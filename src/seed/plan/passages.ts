@@ -1,10 +1,11 @@
 import { codePoints } from '../../domain/sentences';
+import { slugify } from '../../domain/slug';
 import { model } from '../../model/load';
 import type { TypeDef } from '../../model/types';
 import type { Path } from '../file';
 import type { Builder } from './builder';
 import { type Body, isBody } from './registry';
-import { type NodeRow, slugify } from './rows';
+import type { NodeRow } from './rows';
 
 /** The most words that a quotation may have. */
 export const LONGEST_QUOTE = 12;

@@ -1,7 +1,6 @@
-import type { QueryCompareArgs } from '../../../model/generated/api';
 import { page } from '../connection';
 import { type Selected, type Statement, subquery } from '../statement';
-import { slugParameter, withKnown } from './known';
+import { slugParameter, slugsParameter } from './known';
 
 const DECLINING = "['declined', 'non-answer', 'avoided']";
 
@@ -23,14 +22,13 @@ export function compileCompare(statement: Statement, selected: Selected): string
     variables: [about, speakers, proposition],
     node: { type: 'ComparisonRow', scope: { self: proposition, about, speakers, proposition, declining: DECLINING } },
   });
-  return withKnown([slug], value);
+  return value;
 }
 
 /** The speakers that are named, or else everybody who speaks of it. */
 function speakersOf(statement: Statement, selected: Selected, about: string): string {
-  const { speakers } = statement.argumentsOf<QueryCompareArgs>(selected);
-  if (speakers !== undefined && speakers !== null) {
-    const list = statement.parameter('speakers', selected, (args: QueryCompareArgs) => args.speakers);
+  const list = slugsParameter(statement, selected, 'speakers');
+  if (list) {
     return subquery('COLLECT', [`MATCH (a:Actor) WHERE a.slug IN ${list} RETURN a`]);
   }
   return subquery('COLLECT', [`MATCH (${about})<-[:ABOUT]-()<-[:STATES]-()<-[:MAKES]-(a) RETURN DISTINCT a`]);

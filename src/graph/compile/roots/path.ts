@@ -4,7 +4,7 @@ import type { QueryPathArgs } from '../../../model/generated/api';
 import { model, relations } from '../../../model/load';
 import { project } from '../project';
 import { type Selected, type Statement, subquery } from '../statement';
-import { slugParameter, withKnown } from './known';
+import { slugParameter, slugsParameter } from './known';
 
 /** The longest path that is looked for. */
 export const LONGEST_PATH = 8;
@@ -33,14 +33,13 @@ export function compilePath(statement: Statement, selected: Selected): string {
   const { facts, parts } = factTypes();
   const names = ['from', 'to', 'said', 'path', 'things', 'relations'].map((stem) => statement.variable(stem));
   const [start, end, said, path, things, relations] = names as [string, string, string, string, string, string];
-  const given = statement.argumentsOf<QueryPathArgs>(selected).speakers;
+  const given = slugsParameter(statement, selected, 'speakers');
   const isPart = `type(r) IN [${parts.map((type) => `'${type}'`).join(', ')}]`;
   let isFact = 'r.standing IS NOT NULL';
   const speakers: string[] = [];
-  if (given !== undefined && given !== null) {
-    const list = statement.parameter('speakers', selected, (args: QueryPathArgs) => args.speakers);
+  if (given) {
     speakers.push(
-      `WITH ${start}, ${end}, COLLECT { MATCH (c:Claim) WHERE c.speaker IN ${list} AND c.slug IS NOT NULL RETURN c.slug } AS ${said}`,
+      `WITH ${start}, ${end}, COLLECT { MATCH (c:Claim) WHERE c.speaker IN ${given} AND c.slug IS NOT NULL RETURN c.slug } AS ${said}`,
     );
     isFact = `any(claim IN r.claims WHERE claim IN ${said})`;
   }
@@ -62,7 +61,7 @@ export function compilePath(statement: Statement, selected: Selected): string {
     `RETURN ${project(statement, 'Path', selected.nodes, { self: start, things, relations })}`,
     'LIMIT 1',
   ]);
-  return withKnown([from, to], value);
+  return value;
 }
 
 function readMaxSteps(given: number | null | undefined): number {

@@ -4,7 +4,7 @@ import type { QuerySearchArgs } from '../../../model/generated/api';
 import { readLimit } from '../paging';
 import { project } from '../project';
 import { type Selected, type Statement, subquery, whereLines } from '../statement';
-import { slugParameter, withKnown } from './known';
+import { slugParameter } from './known';
 
 /** How many hits of the index are looked at: filters and several hits on one thing leave fewer. */
 const CANDIDATES = 500;
@@ -72,5 +72,5 @@ export function compileSearch(statement: Statement, selected: Selected): string 
     `ORDER BY ${score} DESC, ${hit}.slug LIMIT ${limit}`,
     `RETURN ${project(statement, 'SearchHit', selected.nodes, { self: hit, found, score })}`,
   ]);
-  return withKnown(article ? [article] : [], value);
+  return value;
 }

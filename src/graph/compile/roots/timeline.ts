@@ -2,7 +2,7 @@ import { model, relations } from '../../../model/load';
 import { page } from '../connection';
 import { project } from '../project';
 import { type Selected, type Statement, subquery, whereLines } from '../statement';
-import { slugParameter, withKnown } from './known';
+import { slugParameter } from './known';
 
 /** The relationships that lead to a time. */
 function timeTypes(): string {
@@ -48,5 +48,5 @@ export function compileTimeline(statement: Statement, selected: Selected): strin
     counted: of,
     further: undated,
   });
-  return withKnown(article ? [article] : [], value);
+  return value;
 }
