@@ -44,17 +44,12 @@ const CACHE_CONTROL = 'public, max-age=1, must-revalidate';
 export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identity }: CachingOptions): void {
   const answers = new KeptAnswers(bytes);
 
-  const look = (request: FastifyRequest, text: string, then: (question: Question) => void) => {
-    const known = (version: string | undefined) => {
-      const key = `${request.headers.accept ?? ''}\n${text}`;
-      const kept = version === undefined ? undefined : answers.get(key, version);
-      const question = { text, key, version, kept };
-      request.question = question;
-      then(question);
-    };
-    const version = graphVersion.current();
-    if (version instanceof Promise) void version.then(known);
-    else known(version);
+  const look = (request: FastifyRequest, text: string, version: string | undefined): Question => {
+    const key = `${request.headers.accept ?? ''}\n${text}`;
+    const kept = version === undefined ? undefined : answers.get(key, version);
+    const question: Question = { text, key, version, kept };
+    request.question = question;
+    return question;
   };
 
   const etagOf = ({ text }: Question, version: string, type: string) =>
@@ -67,15 +62,16 @@ export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identit
   app.addHook('onRequest', (request, reply, done) => {
     const { method, url, headers } = request;
     if (method !== 'GET' && method !== 'HEAD') return done();
-    void reply.header('vary', 'Accept');
-    look(request, `GET ${url}`, (question) => {
+    whenKnown(graphVersion.current(), (known) => {
+      const question = look(request, `GET ${url}`, known);
       const { kept, version } = question;
       const asked = headers['if-none-match'];
-      if (!kept && (!asked || asked === '*' || version === undefined)) return done();
+      if (kept && !asked) return send(reply, kept);
+      void reply.header('vary', 'Accept');
+      if (!asked || version === undefined || (asked === '*' && !kept)) return done();
       // Whoever names this tag has the answer from here: the same question to the same graph needs no execution.
-      const etag = kept?.headers.etag ?? etagOf(question, version as string, mediaTypeFor(headers));
-      if (asked && fresh(headers, { etag }))
-        void reply.code(304).headers({ etag, 'cache-control': CACHE_CONTROL }).send();
+      const etag = kept?.etag ?? etagOf(question, version, mediaTypeFor(headers));
+      if (fresh(headers, { etag })) void reply.code(304).headers({ etag, 'cache-control': CACHE_CONTROL }).send();
       else if (kept) send(reply, kept);
       else done();
     });
@@ -83,8 +79,8 @@ export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identit
 
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    look(request, `POST ${body}`, ({ kept }) => {
-      if (kept) done(null, undefined);
+    whenKnown(graphVersion.current(), (version) => {
+      if (look(request, `POST ${body}`, version).kept) done(null, undefined);
       else parseJson(request, body as string, done);
     });
   });
@@ -102,7 +98,7 @@ export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identit
 
   app.addHook('onSend', (request, reply, payload, done) => {
     const { question } = request;
-    // A kept answer has its headers, and so has what says that it is still the same.
+    // What says that the answer is still the same has its headers.
     if (reply.hasHeader('etag')) return done(null, payload);
     const version = question?.context?.version ?? question?.version;
     if (!question?.whole || question.context?.readsFile || version === undefined || reply.statusCode !== 200) {
@@ -118,13 +114,30 @@ export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identit
     };
     void reply.headers(headers);
     if (typeof payload === 'string' && request.method !== 'HEAD' && !isRegistration(request))
-      answers.set(question.key, { version, body: Buffer.from(payload), headers });
+      answers.set(question.key, keptOf(version, payload, headers));
     done(null, payload);
   });
 }
 
-function send(reply: FastifyReply, { headers, body }: Kept): void {
-  void reply.headers(headers).send(body);
+/** Goes on at once where the version is known: a promise would let every request wait for a turn. */
+function whenKnown(
+  version: string | undefined | Promise<string | undefined>,
+  then: (version: string | undefined) => void,
+): void {
+  if (version instanceof Promise) void version.then(then);
+  else then(version);
+}
+
+function keptOf(version: string, payload: string, headers: Record<string, string> & { etag: string }): Kept {
+  const body = Buffer.from(payload);
+  const head = Object.entries({ ...headers, 'content-length': String(body.length) }).flat();
+  return { version, body, head, etag: headers.etag };
+}
+
+/** All is made already: Fastify has nothing to do but to note that it was sent. */
+function send(reply: FastifyReply, { head, body }: Kept): void {
+  reply.hijack();
+  reply.raw.writeHead(200, head as string[]).end(body);
 }
 
 function isWhole(result: unknown): boolean {

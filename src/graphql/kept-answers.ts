@@ -5,7 +5,9 @@ export interface Kept {
   /** the graph's version that it is of */
   version: string;
   body: Buffer;
-  headers: Readonly<Record<string, string>> & { readonly etag: string };
+  /** its headers, names and values in turn */
+  head: readonly string[];
+  etag: string;
 }
 
 /** What an entry takes beside its body and its key, roughly. */
