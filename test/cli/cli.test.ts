@@ -62,6 +62,20 @@ describe('one sentence, what to do, exit code 1, no stack trace', () => {
     ['a bad port', ['up'], () => ({ PORT: 'http' }), 'CONFIG_INVALID', () => 'PORT is "http". Expected is a port'],
     ['a port twice', ['up'], () => ({ PORT: '7474' }), 'CONFIG_INVALID', () => 'NEO4J_HTTP_PORT is "7474"'],
     [
+      'no number of megabytes',
+      ['serve'],
+      () => ({ PARLEY_CACHE_MB: 'much' }),
+      'CONFIG_INVALID',
+      () => 'PARLEY_CACHE_MB is "much"',
+    ],
+    [
+      'a list of operations that is not there',
+      ['serve'],
+      () => ({ PARLEY_OPERATIONS: join(home, 'operations.json') }),
+      'CONFIG_INVALID',
+      () => `PARLEY_OPERATIONS: ${join(home, 'operations.json')} cannot be read as JSON`,
+    ],
+    [
       'a bad address',
       ['up'],
       () => remote('http://localhost'),
