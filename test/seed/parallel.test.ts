@@ -13,6 +13,12 @@ const PROBE = `
   if (!isMainThread) require('node:fs').appendFileSync(process.env.THREADS_SEEN, threadId + '\\n');
 `;
 
+/** Makes one proposition say what another says already. */
+const SAME: [string, string] = [
+  'text: A signature was given.\n    about: [captain]',
+  'text: The fishermen were not asked at all.\n    about: [fishermen]',
+];
+
 /** Seeds that are read in parallel together, some of them wrong; most of each is a comment. */
 async function many(): Promise<Record<string, string>> {
   const good = await fixed();
@@ -20,9 +26,9 @@ async function many(): Promise<Record<string, string>> {
     3: ['{is: captain,', '{is: captian,'],
     4: ['kind: agreement', 'kind: peace'],
     9: ['quote: Fish is dear', 'quote: Fish is cheap'],
-    12: ['A signature was given.', 'The fishermen were not asked at all.'],
+    12: SAME,
     17: ['actors:', 'nets: "unfinished\nactors:'],
-    26: ['A signature was given.', 'The fishermen were not asked at all.'],
+    26: SAME,
   };
   const padding = `# ${'fish '.repeat(PARALLEL_FROM / COUNT / 5)}\n`;
   const files: Record<string, string> = { 'texts/tiny.txt': TEXT };
