@@ -7,6 +7,9 @@ import { LocalNeo4j, type Running } from '../../src/neo4j/local';
 import { findNeo4jOf, isPortFree } from '../../src/neo4j/process';
 import { freePort } from '../support/ports';
 
+// Neo4j is started often here and asked little: to compile less is faster.
+process.env.JAVA_TOOL_OPTIONS = '-XX:TieredStopAtLevel=1';
+
 let home: string;
 let boltPort: number;
 let httpPort: number;
@@ -87,6 +90,7 @@ test('it starts, is adopted, outlives kill -9, and is dumped, reset and loaded',
   expect(existsSync(join(home, 'data'))).toBe(false);
   expect(existsSync(join(home, 'password'))).toBe(false);
 
+  await expect(local().load(join(home, 'nothing'))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
   await local().load(file);
   const loaded = await local().start();
   expect(await count(loaded)).toBe(1);
@@ -96,7 +100,7 @@ test('a dump that is none is told in a sentence, and what ran runs again', async
   const broken = join(home, 'broken.dump');
   writeFileSync(broken, 'no dump');
   await expect(local().load(broken)).rejects.toMatchObject({ code: 'NEO4J_ADMIN_FAILED' });
-  await expect(local().load(join(home, 'nothing'))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+  expect(await local().status()).toMatchObject({ running: true });
 }, 60_000);
 
 test('data without its password is not overwritten', async () => {

@@ -13,7 +13,7 @@ import { folder } from './tiny';
 
 const SEEDS = join(__dirname, '..', '..', 'seeds');
 const SLUG = 'two-rivers-water-talks';
-const ROUNDS = effort(8);
+const ROUNDS = effort(5);
 
 /** What the child runs: it says when it begins to write, and when it is done. */
 const CHILD = `
