@@ -10,10 +10,11 @@ export function localNeo4j(config: Config): LocalNeo4j {
   return new LocalNeo4j({ home, boltPort, httpPort, version: neo4jVersion });
 }
 
-/** Starts the local Neo4j, saying so; `meanwhile` is begun as soon as its process runs. */
+/** Starts the local Neo4j, saying so; `meanwhile` is begun as soon as its process runs; with `onlyBolt` its Browser is not waited for. */
 export async function startNeo4j(
   local: LocalNeo4j,
   meanwhile: () => unknown = () => {},
+  onlyBolt = false,
 ): ReturnType<LocalNeo4j['start']> {
   await local.ensureFetched();
   const step = new Step(`Starting Neo4j ${local.version}`);
@@ -21,7 +22,7 @@ export async function startNeo4j(
     const running = await local.start((what) => {
       step.update(what);
       if (what === 'starting') setImmediate(meanwhile);
-    });
+    }, onlyBolt);
     step.done(running.adopted ? `adopted process ${running.pid}` : '');
     return running;
   } catch (error) {
@@ -37,7 +38,7 @@ export async function startNeo4j(
 export async function withGraph<T>(config: Config, work: (driver: Driver) => Promise<T>): Promise<T> {
   const local = config.remote ? undefined : localNeo4j(config);
   const ran = await local?.running();
-  const connection = config.remote ?? ran ?? (local && (await startNeo4j(local)));
+  const connection = config.remote ?? ran ?? (local && (await startNeo4j(local, undefined, true)));
   if (!connection) throw new Error('no Neo4j to connect to');
   try {
     const driver = await openDriver(connection, config.database);

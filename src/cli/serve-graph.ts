@@ -24,6 +24,7 @@ export async function serveGraph(flags: Arguments['flags'], seeding: boolean): P
   const lifecycle = new Lifecycle();
   try {
     const local = await bringUp(config, flags, seeding, lifecycle, operations);
+    if (local) await localNeo4j(config).browser();
     if (!lifecycle.ending) tell(config, local);
   } catch (error) {
     // What a signal interrupted fails in its own way; the signal is the reason.
@@ -92,7 +93,7 @@ async function ownNeo4j(config: Config, lifecycle: Lifecycle, meanwhile: () => u
   await checkPort(config);
   const local = localNeo4j(config);
   await lifecycle.defer('Neo4j', () => local.stop());
-  const running = await startNeo4j(local, meanwhile);
+  const running = await startNeo4j(local, meanwhile, true);
   const watch = setInterval(() => {
     if (lifecycle.ending || isNeo4jOf(local.home, running.pid)) return;
     clearInterval(watch);

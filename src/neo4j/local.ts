@@ -57,6 +57,8 @@ const STOP_GRACE = 8_000;
  * what is truly hot.
  */
 const JVM_FLAGS = [
+  // Every jar is held to its digest when it is fetched: to verify its classes again takes a second of each start.
+  ...['-XX:+UnlockDiagnosticVMOptions', '-XX:-BytecodeVerificationRemote'],
   ...['-Xms256m', '-Xmx1g', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8'],
   ...['-XX:Tier4InvocationThreshold=20000', '-XX:Tier4MinInvocationThreshold=5000'],
   ...['-XX:Tier4CompileThreshold=40000', '-XX:Tier4BackEdgeThreshold=200000'],
@@ -88,12 +90,15 @@ export class LocalNeo4j {
     return fetchNeo4j(this.version);
   }
 
-  /** Starts it, or adopts the one that runs, and waits until it answers. */
-  async start(onProgress: (what: string) => void = () => {}): Promise<Running> {
+  /**
+   * Starts it, or adopts the one that runs, and waits until it answers: its Browser too, unless `onlyBolt`, for the
+   * Browser comes seconds later.
+   */
+  async start(onProgress: (what: string) => void = () => {}, onlyBolt = false): Promise<Running> {
     const java = findJava(this.version.startsWith('5.') ? 17 : 21);
     const jars = await this.ensureFetched();
     return this.#exclusively(async () => {
-      const adopted = await this.#adopt(onProgress);
+      const adopted = await this.#adopt(onProgress, onlyBolt);
       if (adopted) return adopted;
       await this.#checkPorts();
       const password = passwordOf(this.home);
@@ -108,11 +113,20 @@ export class LocalNeo4j {
       onProgress('starting');
       this.#starting = this.#launch(java, jars);
       try {
-        return await this.#waitUntilItAnswers(this.#starting, false);
+        return await this.#waitUntilItAnswers(this.#starting, false, onlyBolt);
       } finally {
         this.#starting = undefined;
       }
     });
+  }
+
+  /** Waits until the Browser of the one that runs answers, it has ended, or nobody waits any more. */
+  async browser(): Promise<void> {
+    const until = Date.now() + (this.#options.patience ?? 60_000);
+    for (let found = this.#find(); found && Date.now() < until; found = this.#find()) {
+      if (await accepts(found.httpPort)) return;
+      await sleep(100);
+    }
   }
 
   /** Stops it if it runs, or is just being started; resolves when it is gone. */
@@ -198,14 +212,14 @@ export class LocalNeo4j {
     return { pid, boltPort: port('bolt'), httpPort: port('http') };
   }
 
-  async #adopt(onProgress: (what: string) => void): Promise<Running | undefined> {
+  async #adopt(onProgress: (what: string) => void, onlyBolt: boolean): Promise<Running | undefined> {
     const found = this.#find();
     if (!found) return undefined;
     const { boltPort, httpPort } = this.#options;
     if (found.boltPort === boltPort && found.httpPort === httpPort) {
       onProgress(`adopting process ${found.pid}`);
       try {
-        return await this.#waitUntilItAnswers(found.pid, true);
+        return await this.#waitUntilItAnswers(found.pid, true, onlyBolt);
       } catch {
         onProgress(`process ${found.pid} does not answer; ending it`);
       }
@@ -258,13 +272,13 @@ export class LocalNeo4j {
     return pid;
   }
 
-  async #waitUntilItAnswers(pid: number, adopted: boolean): Promise<Running> {
+  async #waitUntilItAnswers(pid: number, adopted: boolean, onlyBolt: boolean): Promise<Running> {
     const { boltPort, httpPort, patience = 60_000 } = this.#options;
     const running = this.#describe({ pid, boltPort, httpPort }, adopted);
     const until = Date.now() + patience;
     let why: unknown;
     while (Date.now() < until && isNeo4jOf(this.home, pid)) {
-      if ((await accepts(boltPort)) && (await accepts(httpPort))) {
+      if ((await accepts(boltPort)) && (onlyBolt || (await accepts(httpPort)))) {
         const driver = createDriver(running);
         try {
           await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
