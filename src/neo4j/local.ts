@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchNeo4j, findJava, lock, neo4jVersion } from '../../bootstrap/index';
 import { ParleyError } from '../errors';
 import { createDriver } from '../graph/driver';
 import { dumpDatabase, loadDatabase, setInitialPassword } from './admin';
-import { archiveFlags, makeArchive } from './class-archive';
+import { makeArchive } from './class-archive';
+import { launch } from './launch';
 import { accepts, endProcess, findNeo4jOf, isNeo4jOf, isPortFree } from './process';
 import { passwordOf, placesOf, settingsFor, writeSettings } from './settings';
 
@@ -51,18 +51,6 @@ interface Process {
 }
 
 const STOP_GRACE = 8_000;
-
-/**
- * Small, and quick to start: the optimising compiler, which takes half of the time of a start on two cores, waits for
- * what is truly hot.
- */
-const JVM_FLAGS = [
-  // Every jar is held to its digest when it is fetched: to verify its classes again takes a second of each start.
-  ...['-XX:+UnlockDiagnosticVMOptions', '-XX:-BytecodeVerificationRemote'],
-  ...['-Xms256m', '-Xmx1g', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8'],
-  ...['-XX:Tier4InvocationThreshold=20000', '-XX:Tier4MinInvocationThreshold=5000'],
-  ...['-XX:Tier4CompileThreshold=40000', '-XX:Tier4BackEdgeThreshold=200000'],
-];
 
 /**
  * A Neo4j of our own on this machine: server, Browser and admin tool, from jars. It runs in a session of its own, so
@@ -111,9 +99,12 @@ export class LocalNeo4j {
         await setInitialPassword({ java: java.command, jars, home: this.home }, password);
       }
       onProgress('starting');
-      this.#starting = this.#launch(java, jars);
+      const { boltPort, httpPort } = this.#options;
+      const pid = launch({ ...java, jars, home: this.home, neo4j: this.version });
+      writeFileSync(placesOf(this.home).process, JSON.stringify({ pid, boltPort, httpPort }));
+      this.#starting = pid;
       try {
-        return await this.#waitUntilItAnswers(this.#starting, false, onlyBolt);
+        return await this.#waitUntilItAnswers(pid, false, onlyBolt);
       } finally {
         this.#starting = undefined;
       }
@@ -236,40 +227,6 @@ export class LocalNeo4j {
       if (await isPortFree(port)) continue;
       throw new ParleyError('PORT_TAKEN', `Port ${port} is taken by another program`, `Set ${name} to a free one.`);
     }
-  }
-
-  #launch(java: { command: string; version: number }, jars: string): number {
-    const { conf, logs, process: file, classes } = placesOf(this.home);
-    mkdirSync(logs, { recursive: true });
-    const out = openSync(join(logs, 'console.log'), 'w');
-    const main = this.version.startsWith('5.')
-      ? 'org.neo4j.server.CommunityEntryPoint'
-      : 'org.neo4j.server.Neo4jCommunity';
-    const child = spawn(
-      java.command,
-      [
-        ...JVM_FLAGS,
-        ...archiveFlags(jars, java.version, classes),
-        ...['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map(
-          (name) => `--add-opens=${name}=ALL-UNNAMED`,
-        ),
-        '--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED',
-        '-cp',
-        join(jars, '*'),
-        main,
-        `--home-dir=${this.home}`,
-        `--config-dir=${conf}`,
-      ],
-      // A session of its own: Ctrl-C in the terminal must not end it under the requests still running.
-      { detached: true, stdio: ['ignore', out, out], cwd: this.home, env: { ...process.env, NEO4J_HOME: this.home } },
-    );
-    closeSync(out);
-    child.on('error', () => {});
-    child.unref();
-    const pid = child.pid ?? 0;
-    const { boltPort, httpPort } = this.#options;
-    writeFileSync(file, JSON.stringify({ pid, boltPort, httpPort }));
-    return pid;
   }
 
   async #waitUntilItAnswers(pid: number, adopted: boolean, onlyBolt: boolean): Promise<Running> {

@@ -1,9 +1,9 @@
 import type { Driver } from 'neo4j-driver';
 import { ParleyError } from '../errors';
+import { planHash } from '../graph/write/plan-hash';
 import {
   ensureSchema,
   type GraphState,
-  planHash,
   readArticles,
   readState,
   removeFromGraph,

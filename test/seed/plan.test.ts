@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { planHash } from '../../src/graph/write/store';
+import { planHash } from '../../src/graph/write/plan-hash';
 import { loadSeeds } from '../../src/seed/load';
 import type { Plan, RelationshipRow } from '../../src/seed/plan/rows';
 import { View } from '../../src/seed/plan/view';

@@ -7,6 +7,7 @@ import type { Plan } from '../../seed/plan/rows';
 import { fromGraph, toGraph } from '../values';
 import { apply, type Progress } from './apply';
 import { type Difference, difference, isEmpty, type StoredNode, type StoredRelationship } from './diff';
+import { planHash } from './plan-hash';
 import { STATEMENTS } from './statements';
 
 /** What one write did, or would do. */
@@ -288,23 +289,4 @@ function counts(changes: Difference): Pick<WriteResult, 'nodes' | 'relationships
 function unchanged(slug: string): WriteResult {
   const none = { created: 0, changed: 0, removed: 0 };
   return { slug, status: 'unchanged', nodes: none, relationships: none };
-}
-
-/** A hash of all that a plan says, whatever the order of its rows. */
-export function planHash(plan: Plan): string {
-  const hash = createHash('sha256');
-  const sorted = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, entry]) => [key, sorted(entry)]),
-        )
-      : value;
-  const lines = [
-    ...[...plan.nodes.values()].map((row) => JSON.stringify(sorted({ ...row, labels: [...row.labels].sort() }))),
-    ...[...plan.relationships.values()].map((row) => JSON.stringify(sorted(row))),
-  ].sort();
-  for (const line of lines) hash.update(line).update('\n');
-  return hash.digest('hex');
 }

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { Plan } from '../../seed/plan/rows';
+
+/** A hash of all that a plan says, whatever the order of its rows. */
+export function planHash(plan: Plan): string {
+  const hash = createHash('sha256');
+  const sorted = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, entry]) => [key, sorted(entry)]),
+        )
+      : value;
+  const lines = [
+    ...[...plan.nodes.values()].map((row) => JSON.stringify(sorted({ ...row, labels: [...row.labels].sort() }))),
+    ...[...plan.relationships.values()].map((row) => JSON.stringify(sorted(row))),
+  ].sort();
+  for (const line of lines) hash.update(line).update('\n');
+  return hash.digest('hex');
+}
