@@ -1,6 +1,6 @@
 import { lacksYear } from '../domain/edtf';
-import type { NodeRow } from '../seed/plan/rows';
-import type { View } from '../seed/plan/view';
+import type { NodeRow } from '../domain/rows';
+import type { View } from '../domain/view';
 import { claimsOf, type Rule } from './rule';
 
 const TIMES = ['AT_TIME', 'SINCE', 'UNTIL_TIME', 'FROM_TIME', 'DUE', 'AS_OF', 'SPEAKS_OF', 'SAID_AT'];

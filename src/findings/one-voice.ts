@@ -1,4 +1,4 @@
-import type { View } from '../seed/plan/view';
+import type { View } from '../domain/view';
 import { claimsOf, type Rule } from './rule';
 
 /** Kinds of things on which one would like to hear more than one voice. */

@@ -1,6 +1,6 @@
 import { type Range, rangeInWords } from '../domain/ratio';
-import type { NodeRow } from '../seed/plan/rows';
-import type { View } from '../seed/plan/view';
+import type { NodeRow } from '../domain/rows';
+import type { View } from '../domain/view';
 import { claimsOf, type Found, type Rule, speakersOf } from './rule';
 
 /** A group that is said to be part of another, and is larger than it. */

@@ -1,4 +1,4 @@
-import type { View } from '../seed/plan/view';
+import type { View } from '../domain/view';
 
 /** Something that a rule found. */
 export interface Found {

@@ -1,5 +1,5 @@
-import type { RelationshipRow } from '../seed/plan/rows';
-import type { View } from '../seed/plan/view';
+import type { RelationshipRow } from '../domain/rows';
+import type { View } from '../domain/view';
 import type { Found, Rule } from './rule';
 
 /** One thing that one speaker calls by two names which are told apart, or by a name that he denies it. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Plan } from '../domain/rows';
+import { View } from '../domain/view';
 import { parseSeed, type SeedFile } from './file';
 import { fixSeed } from './fix';
 import { lint } from './lint';
 import { planSeed } from './plan';
-import type { Plan } from './plan/rows';
-import { View } from './plan/view';
 import { supplyPositions } from './positions';
 import { hasErrors, type Problem } from './problems';
 import { proveSeed } from './prove';

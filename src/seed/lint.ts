@@ -1,7 +1,7 @@
+import type { NodeRow } from '../domain/rows';
+import type { View } from '../domain/view';
 import type { SeedFile } from './file';
 import type { Builder } from './plan/builder';
-import type { NodeRow } from './plan/rows';
-import type { View } from './plan/view';
 
 /** How alike two propositions are in their words before they are told: share of the words they have in common. */
 const ALIKE = 0.75;

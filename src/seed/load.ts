@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Plan } from '../domain/rows';
 import { ParleyError } from '../errors';
 import { type Linted, type ReadArticle, type ReadOptions, readArticle } from './article';
-import type { Plan } from './plan/rows';
 import { inParallel, type ReadAll, readInPool } from './pool';
 import type { Problem } from './problems';
 import { listSeeds, readShared } from './shared';

@@ -1,8 +1,8 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { View } from '../../src/domain/view';
 import { check } from '../../src/seed';
 import { loadSeeds } from '../../src/seed/load';
-import { View } from '../../src/seed/plan/view';
 import { folder } from './tiny';
 
 const seedsDir = join(__dirname, '..', '..', 'seeds');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
+import type { Plan, RelationshipRow } from '../../src/domain/rows';
+import { View } from '../../src/domain/view';
 import { planHash } from '../../src/graph/write/plan-hash';
 import { loadSeeds } from '../../src/seed/load';
-import type { Plan, RelationshipRow } from '../../src/seed/plan/rows';
-import { View } from '../../src/seed/plan/view';
 import { effort } from '../support/effort';
 import { change, planOf, SEED } from './tiny';
 

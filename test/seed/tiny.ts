@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Plan } from '../../src/domain/rows';
 import type { CheckReport, Problem } from '../../src/seed';
 import { check } from '../../src/seed';
 import { parseSeed, type SeedFile } from '../../src/seed/file';
 import { type Loaded, loadSeeds } from '../../src/seed/load';
-import type { Plan } from '../../src/seed/plan/rows';
 
 /** The text of a small invented article; the fish takes two UTF-16 units and is one code point. */
 export const TEXT = [

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { NodeRow, Props, RelationshipRow } from '../../seed/plan/rows';
+import type { NodeRow, Props, RelationshipRow } from '../../domain/rows';
 
 /** A node as it stands in the graph. */
 export interface StoredNode {

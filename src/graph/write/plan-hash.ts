@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Plan } from '../../seed/plan/rows';
+import type { Plan } from '../../domain/rows';
 
 /** A hash of all that a plan says, whatever the order of its rows. */
 export function planHash(plan: Plan): string {

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { FORMAT } from '../../domain/format';
+import type { Plan } from '../../domain/rows';
 import { ParleyError } from '../../errors';
 import { model, relations } from '../../model/load';
-import type { Plan } from '../../seed/plan/rows';
 import { fromGraph, toGraph } from '../values';
 import { apply, type Progress } from './apply';
 import { type Difference, difference, isEmpty, type StoredNode, type StoredRelationship } from './diff';

@@ -1,8 +1,8 @@
+import { props, type Value } from '../../domain/rows';
 import { model } from '../../model/load';
 import type { TypeDef } from '../../model/types';
 import type { Builder } from './builder';
 import type { Entry } from './registry';
-import { props, type Value } from './rows';
 import { propertiesOf } from './things';
 
 /** Plans the article itself: its node, its sentences, its narrator. */

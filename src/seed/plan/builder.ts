@@ -1,9 +1,9 @@
+import { type NodeRow, type Plan, type Props, props, type RelationshipRow, type Value } from '../../domain/rows';
 import { caption } from '../../domain/slug';
 import { labelOf } from '../../model/load';
 import type { TypeDef } from '../../model/types';
 import type { SeedFile } from '../file';
 import type { Registry } from './registry';
-import { type NodeRow, type Plan, type Props, props, type RelationshipRow, type Value } from './rows';
 import type { Source, Sources } from './source';
 
 /** What the parts of the planner share: the rows so far, the ids and the claims. */

@@ -1,4 +1,4 @@
-import { planFindings } from '../../findings';
+import type { Plan } from '../../domain/rows';
 import { model } from '../../model/load';
 import type { TypeDef } from '../../model/types';
 import type { SeedFile } from '../file';
@@ -6,10 +6,10 @@ import { planArticle } from './article';
 import { Builder } from './builder';
 import { collectClaims, planClaim } from './claims';
 import { reportCycles } from './cycles';
+import { planFindings } from './findings';
 import { placeRows } from './places';
 import { planRatios } from './ratios';
 import { type Entry, registerArticle } from './registry';
-import type { Plan } from './rows';
 import { reportRules } from './rules';
 import { planShared } from './shared';
 import { type KnownClaim, Sources, standingOf } from './source';

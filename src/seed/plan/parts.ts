@@ -1,11 +1,11 @@
 import { boundsOf, isEdtf } from '../../domain/edtf';
+import type { Value } from '../../domain/rows';
 import { slugify } from '../../domain/slug';
 import { model } from '../../model/load';
 import type { RelationDef, TypeDef } from '../../model/types';
 import type { Path, SeedFile } from '../file';
 import type { Builder } from './builder';
 import { type Body, isBody } from './registry';
-import type { Value } from './rows';
 import type { Source } from './source';
 import { planRelations, propertiesOf } from './things';
 

@@ -1,3 +1,4 @@
+import type { NodeRow } from '../../domain/rows';
 import { codePoints } from '../../domain/sentences';
 import { slugify } from '../../domain/slug';
 import { model } from '../../model/load';
@@ -5,7 +6,6 @@ import type { TypeDef } from '../../model/types';
 import type { Path } from '../file';
 import type { Builder } from './builder';
 import { type Body, isBody } from './registry';
-import type { NodeRow } from './rows';
 
 /** The most words that a quotation may have. */
 export const LONGEST_QUOTE = 12;

@@ -1,5 +1,5 @@
+import { View } from '../../domain/view';
 import type { Builder } from './builder';
-import { View } from './view';
 
 /** Gives propositions the place of their first claim, and events their first possible day: what they sort by. */
 export function placeRows(builder: Builder): void {

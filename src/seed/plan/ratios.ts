@@ -1,9 +1,9 @@
 import { type Range, rangeInWords, ratioRange } from '../../domain/ratio';
+import { type NodeRow, props } from '../../domain/rows';
+import { View } from '../../domain/view';
 import { model } from '../../model/load';
 import type { TypeDef } from '../../model/types';
 import type { Builder } from './builder';
-import { type NodeRow, props } from './rows';
-import { View } from './view';
 
 /**
  * Adds to every exchange the ratios that its quantities allow: for each two transfers whose quantities count the

@@ -1,3 +1,4 @@
+import type { NodeRow, Value } from '../../domain/rows';
 import { model, relations } from '../../model/load';
 import type { RelationDef, TypeDef } from '../../model/types';
 import type { Path, SeedFile } from '../file';
@@ -5,7 +6,6 @@ import type { Builder } from './builder';
 import { planParts } from './parts';
 import { planPassages } from './passages';
 import { type Body, type Entry, isBody } from './registry';
-import type { NodeRow, Value } from './rows';
 import type { Source } from './source';
 
 /** Where a body stands: for messages. */
