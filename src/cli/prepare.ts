@@ -1,24 +1,50 @@
-import type { Config } from '../config';
+import type { Driver } from 'neo4j-driver';
+import { type Config, VERSION } from '../config';
+import { type Connection, checkConnection, createDriver } from '../graph/driver';
+import type { Operations } from '../graphql/operation-list';
 import type { Loaded } from '../seed/load';
 import type { Arguments } from './command';
 
-/** What serving needs and no Neo4j. */
+/** What serving needs, made before Neo4j answers. */
 export interface Prepared {
-  listen: typeof import('../server/server').listen;
+  /** has not connected yet */
+  driver: Driver;
+  /** connects, or says why that cannot be done */
+  connect: () => Promise<void>;
+  listen: () => Promise<import('../server/server').Service>;
   runSeed: typeof import('./run-seed').runSeed;
   graphState: typeof import('../seed/index').graphState;
   /** the seeds, read and planned */
   loaded?: Loaded;
 }
 
-/** Loads the code of the service and reads the seeds: what can be done while Neo4j starts. */
-export async function prepare(config: Config, flags: Arguments['flags'], seeding: boolean): Promise<Prepared> {
-  const { listen } = await import('../server/server.js');
+/** Builds the service and reads the seeds: what can be done while Neo4j starts. */
+export async function prepare(
+  config: Config,
+  connection: Connection,
+  flags: Arguments['flags'],
+  seeding: boolean,
+  operations: Operations | undefined,
+): Promise<Prepared> {
+  const { buildService } = await import('../server/server.js');
   const { runSeed } = await import('./run-seed.js');
   const { graphState, refuseErrors } = await import('../seed/index.js');
   const { loadSeeds } = await import('../seed/load.js');
   const textsDir = (flags.texts as string | undefined) ?? config.textsDir;
   const loaded = seeding ? await loadSeeds({ seedsDir: config.seedsDir, textsDir }) : undefined;
   if (loaded && !config.remote) refuseErrors(loaded.problems);
-  return { listen, runSeed, graphState, ...(loaded ? { loaded } : {}) };
+  const driver = createDriver(connection);
+  const listen = await buildService({
+    driver,
+    database: config.database,
+    textsDir,
+    version: VERSION,
+    operations,
+    kept: config.cacheMegabytes * 1024 * 1024,
+    host: config.host,
+    port: config.port,
+    logger: { level: config.logLevel, stream: process.stderr },
+  });
+  const connect = () => checkConnection(driver, connection, config.database);
+  return { driver, connect, listen, runSeed, graphState, ...(loaded ? { loaded } : {}) };
 }

@@ -1,9 +1,9 @@
 import { setInterval } from 'node:timers';
 import type { Driver } from 'neo4j-driver';
-import { type Config, loadEnvFile, readConfig, VERSION } from '../config';
+import { type Config, loadEnvFile, readConfig } from '../config';
 import { FORMAT } from '../domain/format';
 import { formatError, ParleyError } from '../errors';
-import { type Connection, openDriver } from '../graph/driver';
+import type { Connection } from '../graph/driver';
 import { type Operations, readOperations } from '../graphql/operation-list';
 import type { Running } from '../neo4j/local';
 import { isNeo4jOf, isPortFree } from '../neo4j/process';
@@ -49,32 +49,23 @@ async function bringUp(
   });
   // Whoever awaits it hears of it; until then it is nobody's.
   failed.catch(() => {});
-  const prepareOnce = () => {
-    preparing ??= prepare(config, flags, seeding);
+  const prepareOnce = (connection: Connection) => {
+    preparing ??= prepare(config, connection, flags, seeding, operations);
     preparing.catch(fail);
     return preparing;
   };
   // A seed that is wrong is told at once, and not after Neo4j has started.
   const local = config.remote ? undefined : await Promise.race([ownNeo4j(config, lifecycle, prepareOnce), failed]);
   await checkPort(config);
-  const prepared = await prepareOnce();
   const connection: Connection | undefined = config.remote ?? local;
   if (!connection) throw new Error('no Neo4j to connect to');
-  const driver = await openDriver(connection, config.database);
+  const prepared = await prepareOnce(connection);
+  const { driver } = prepared;
   await lifecycle.defer('The driver', () => driver.close());
+  await prepared.connect();
   if (seeding) await seedUnlessForeign(driver, config, flags, prepared);
   if (lifecycle.ending) return local;
-  const service = await prepared.listen({
-    driver,
-    database: config.database,
-    textsDir: (flags.texts as string | undefined) ?? config.textsDir,
-    version: VERSION,
-    operations,
-    kept: config.cacheMegabytes * 1024 * 1024,
-    host: config.host,
-    port: config.port,
-    logger: { level: config.logLevel, stream: process.stderr },
-  });
+  const service = await prepared.listen();
   await lifecycle.defer('The service', () => service.close());
   if (local) await lifecycle.defer('The class archive', await localNeo4j(config).archiveClasses());
   return local;
@@ -87,13 +78,17 @@ async function checkPort({ host, port }: Config): Promise<void> {
 }
 
 /** Starts the local Neo4j, or adopts it; while it starts, something else can be done. */
-async function ownNeo4j(config: Config, lifecycle: Lifecycle, meanwhile: () => unknown): Promise<Running> {
+async function ownNeo4j(
+  config: Config,
+  lifecycle: Lifecycle,
+  meanwhile: (connection: Connection) => unknown,
+): Promise<Running> {
   const release = await takeHome(config.home);
   await lifecycle.defer('The lock', release);
   await checkPort(config);
   const local = localNeo4j(config);
   await lifecycle.defer('Neo4j', () => local.stop());
-  const running = await startNeo4j(local, meanwhile, true);
+  const running = await startNeo4j(local, () => meanwhile(local.connection()), true);
   const watch = setInterval(() => {
     if (lifecycle.ending || isNeo4jOf(local.home, running.pid)) return;
     clearInterval(watch);

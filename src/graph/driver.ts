@@ -17,12 +17,25 @@ export interface Connection {
 export async function openDriver(connection: Connection, database: string): Promise<Driver> {
   const driver = createDriver(connection);
   try {
-    // The first is not tried again, so that nobody waits long for a server that is not there.
-    await driver.getServerInfo();
-    await driver.executeQuery('RETURN 1', {}, { database, routing: neo4j.routing.READ });
+    await checkConnection(driver, connection, database);
     return driver;
   } catch (error) {
     await driver.close();
+    throw error;
+  }
+}
+
+/**
+ * Verifies that the server answers and has the database.
+ *
+ * @throws ParleyError with a code that begins with NEO4J_, and a sentence that says why not
+ */
+export async function checkConnection(driver: Driver, connection: Connection, database: string): Promise<void> {
+  try {
+    // The first is not tried again, so that nobody waits long for a server that is not there.
+    await driver.getServerInfo();
+    await driver.executeQuery('RETURN 1', {}, { database, routing: neo4j.routing.READ });
+  } catch (error) {
     throw connectionError(error, connection, database);
   }
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFlags } from './class-archive';
+import { classPath } from './class-path';
 import { placesOf } from './settings';
 
 /**
@@ -43,7 +44,7 @@ export function launch({ command, version, jars, home, neo4j }: Launch): number 
       ),
       '--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED',
       '-cp',
-      join(jars, '*'),
+      classPath(jars),
       main,
       `--home-dir=${home}`,
       `--config-dir=${conf}`,

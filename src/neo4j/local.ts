@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchNeo4j, findJava, lock, neo4jVersion } from '../../bootstrap/index';
 import { ParleyError } from '../errors';
-import { createDriver } from '../graph/driver';
+import { type Connection, createDriver } from '../graph/driver';
 import { dumpDatabase, loadDatabase, setInitialPassword } from './admin';
 import { makeArchive } from './class-archive';
 import { launch } from './launch';
@@ -137,6 +137,12 @@ export class LocalNeo4j {
     const found = this.#find();
     const base = { running: found !== undefined, home: this.home, version: this.version };
     return found ? { ...base, pid: found.pid, ...this.#addresses(found) } : base;
+  }
+
+  /** How to reach the one that runs, or will: where it listens, and the password that it has or is given. */
+  connection(): Connection {
+    const { boltPort, httpPort } = this.#options;
+    return { ...this.#addresses({ pid: 0, boltPort, httpPort }), username: 'neo4j', password: passwordOf(this.home) };
   }
 
   /** How to reach the one that runs, or undefined. */

@@ -53,6 +53,9 @@ export function settingsFor(home: string, boltPort: number, httpPort: number, gu
     'server.http.listen_address': `127.0.0.1:${httpPort}`,
     'server.http.advertised_address': `localhost:${httpPort}`,
     'server.https.enabled': 'false',
+    // Neither is used here, and both take time at each start: the interfaces over HTTP, and the log for debugging.
+    'server.http_enabled_modules': 'BROWSER',
+    'server.logs.debug.enabled': 'false',
     'server.memory.pagecache.size': '128m',
     'dbms.usage_report.enabled': 'false',
     'db.tx_log.rotation.retention_policy': '1 files',

@@ -79,7 +79,7 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
   const loaded = options.loaded ?? (await loadSeeds(options));
   refuseErrors(loaded.problems);
   const known = await readArticles(target);
-  if (sameAs(known, loaded)) return unchanged(target, loaded);
+  if (sameAs(known, loaded)) return unchanged(known[0]?.version ?? '', loaded);
   await refuseForeign(target, options.intoExisting === true);
   if (!dryRun) {
     onProgress({ step: 'indexing' });
@@ -125,8 +125,7 @@ function sameAs(known: readonly { slug: string; hash: string }[], loaded: Loaded
   );
 }
 
-async function unchanged(target: Target, loaded: Loaded): Promise<SeedReport> {
-  const { version = '' } = await readState(target);
+function unchanged(version: string, loaded: Loaded): SeedReport {
   const none = { created: 0, changed: 0, removed: 0 };
   const articles = loaded.plans.map(
     (plan): WriteResult => ({ slug: plan.slug, status: 'unchanged', nodes: none, relationships: none }),

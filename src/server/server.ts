@@ -12,17 +12,29 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Builds the service and listens; a taken port is told in a sentence. */
-export async function listen(options: AppOptions & { host: string; port: number }): Promise<Service> {
+/** Where a service will listen. */
+export interface Place {
+  host: string;
+  port: number;
+}
+
+/** Builds the service, which can be done before there is a Neo4j; gives the way to listen. */
+export async function buildService(options: AppOptions & Place): Promise<() => Promise<Service>> {
   const app = await buildApp(options);
+  await app.ready();
+  return () => listen(app, options);
+}
+
+/** Listens; a taken port is told in a sentence. */
+async function listen(app: FastifyInstance, place: Place): Promise<Service> {
   try {
-    await app.listen({ host: options.host, port: options.port });
+    await app.listen(place);
   } catch (error) {
     await app.close();
-    throw listenError(error, options);
+    throw listenError(error, place);
   }
-  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
-  return { url: `http://${host}:${options.port}`, close: () => drain(app) };
+  const host = place.host.includes(':') ? `[${place.host}]` : place.host;
+  return { url: `http://${host}:${place.port}`, close: () => drain(app) };
 }
 
 async function drain(app: FastifyInstance): Promise<void> {

@@ -69,13 +69,20 @@ export async function readState({ driver, database }: Target): Promise<GraphStat
   };
 }
 
-/** The articles in the graph, with the hash of what each says. */
-export async function readArticles({
-  driver,
-  database,
-}: Target): Promise<{ slug: string; title: string; hash: string }[]> {
+/** An article in the graph. */
+export interface StoredArticle {
+  slug: string;
+  title: string;
+  /** of what it says */
+  hash: string;
+  /** of the graph, read in the same statement */
+  version: string;
+}
+
+/** The articles in the graph. */
+export async function readArticles({ driver, database }: Target): Promise<StoredArticle[]> {
   const { records } = await driver.executeQuery(STATEMENTS.articles, {}, { database, routing: 'READ' });
-  return records.map((record) => record.toObject() as { slug: string; title: string; hash: string });
+  return records.map((record) => record.toObject() as StoredArticle);
 }
 
 /**
