@@ -7,7 +7,9 @@ import { LocalNeo4j } from '../neo4j/local';
 /** The local Neo4j that a configuration describes. */
 export function localNeo4j(config: Config): LocalNeo4j {
   const { home, boltPort, httpPort, neo4jVersion } = config;
-  return new LocalNeo4j({ home, boltPort, httpPort, version: neo4jVersion });
+  // localhost, because Neo4j Browser plays guides from no other host unless told so
+  const guide = `http://localhost:${config.port}/browser/guide`;
+  return new LocalNeo4j({ home, boltPort, httpPort, version: neo4jVersion, guide });
 }
 
 /** Starts the local Neo4j, saying so; `meanwhile` is begun as soon as its process runs; with `onlyBolt` its Browser is not waited for. */

@@ -41,10 +41,18 @@ export async function prepare(
     version: VERSION,
     operations,
     kept: config.cacheMegabytes * 1024 * 1024,
+    browserOrigins: browserOrigins(config),
     host: config.host,
     port: config.port,
     logger: { level: config.logLevel, stream: process.stderr },
   });
   const connect = () => checkConnection(driver, connection, config.database);
   return { driver, connect, listen, runSeed, graphState, ...(loaded ? { loaded } : {}) };
+}
+
+/** Where the Neo4j Browser of this graph is: of the local Neo4j, or on the usual port of the one elsewhere. */
+function browserOrigins({ remote, httpPort }: Config): string[] {
+  if (!remote) return ['localhost', '127.0.0.1'].map((host) => `http://${host}:${httpPort}`);
+  const host = remote.uri.replace(/^[a-z0-9+]+:\/\//, '').replace(/[:/?].*$/, '');
+  return [`http://${host}:7474`, `https://${host}:7473`];
 }

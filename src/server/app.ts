@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { ROOT } from '../config';
 import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
+import { browserGuidePlugin } from './plugins/browser-guide';
 import { healthPlugin } from './plugins/health';
 
 /** What the service is made from. */
@@ -20,6 +21,8 @@ export interface AppOptions {
   operations?: Operations | undefined;
   /** how much of the answers is kept, in bytes; 0 keeps none */
   kept?: number;
+  /** the origins of the Neo4j Browser that may read its guide and style */
+  browserOrigins?: readonly string[];
   logger?: FastifyServerOptions['logger'];
 }
 
@@ -37,6 +40,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: 256 * 1024,
     trustProxy: false,
   });
+  await app.register(browserGuidePlugin, { origins: options.browserOrigins ?? [] });
   const { driver, database, textsDir, deadline, version, operations, kept } = options;
   await app.register(healthPlugin, { driver, database });
   const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];

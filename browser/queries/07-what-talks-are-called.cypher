@@ -1,0 +1,3 @@
+// What the talks are called, and what they are not called: conversation, dialogue, negotiation
+MATCH called = (:Talks)-[:CALLED|NOT_CALLED]->(:Concept)
+RETURN called
