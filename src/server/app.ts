@@ -5,6 +5,7 @@ import { ROOT } from '../config';
 import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
 import { healthPlugin } from './plugins/health';
+import { webPlugin } from './plugins/web';
 
 /** What the service is made from. */
 export interface AppOptions {
@@ -20,6 +21,8 @@ export interface AppOptions {
   operations?: Operations | undefined;
   /** how much of the answers is kept, in bytes; 0 keeps none */
   kept?: number;
+  /** where the built page lies */
+  webDir?: string;
   logger?: FastifyServerOptions['logger'];
 }
 
@@ -37,9 +40,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: 256 * 1024,
     trustProxy: false,
   });
-  const { driver, database, textsDir, deadline, version, operations, kept } = options;
+  const { driver, database, textsDir, deadline, version, operations, kept, webDir } = options;
   await app.register(healthPlugin, { driver, database });
   const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];
   await app.register(graphqlPlugin, { driver, database, textsDirs, deadline, version, operations, kept });
+  await app.register(webPlugin, { dir: webDir ?? join(ROOT, 'dist-web') });
   return app;
 }
