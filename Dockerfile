@@ -6,19 +6,21 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
+COPY web web
 COPY bootstrap bootstrap
 RUN npm run build
 
 FROM node:20-bookworm-slim AS packages
 WORKDIR /parley
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/typescript node_modules/@typescript
+RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/typescript node_modules/@typescript node_modules/vite node_modules/@rolldown node_modules/rolldown
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /parley
 COPY --from=packages /parley/node_modules node_modules
 COPY --from=build /parley/dist dist
+COPY --from=build /parley/dist-web dist-web
 COPY package.json ./
 COPY bootstrap bootstrap
 COPY schema schema

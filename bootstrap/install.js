@@ -49,41 +49,61 @@ async function installPackages({ dev = false } = {}) {
   step.done(`${stale.length} packages`);
 }
 
-/** A digest of all that the build reads. */
-function sourcesDigest() {
+/** A digest of all that a build reads: the files, and what is in the folders. */
+function sourcesDigest(files, folders) {
   const hash = createHash('sha256');
   const add = (path) =>
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(root, path)))
       .update('\0');
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
-    .sort();
-  for (const path of ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', ...files]) add(path);
+  const inside = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
+      .sort(),
+  );
+  for (const path of ['package-lock.json', ...files, ...inside]) add(path);
   return hash.digest('hex');
 }
 
-/** Builds dist/ when the sources are not those of the last build. */
+/** Builds dist/ and dist-web/, where the sources are not those of the last build. */
 async function build() {
-  const digest = sourcesDigest();
-  const stamp = join(root, 'dist', '.sources');
+  const service = buildInto('dist', {
+    title: 'Building',
+    digest: sourcesDigest(['tsconfig.json', 'tsconfig.build.json'], ['src']),
+    command: (into) => [
+      join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
+      ...['-p', 'tsconfig.build.json', '--outDir', into],
+    ],
+  });
+  const page = buildInto('dist-web', {
+    title: 'Building the page',
+    digest: sourcesDigest([], ['web']),
+    command: (into) => [
+      join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+      ...['build', 'web', '--outDir', into, '--logLevel', 'warn'],
+    ],
+  });
+  const failed = (await Promise.allSettled([service, page])).find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+async function buildInto(folder, { title, digest, command }) {
+  const stamp = join(root, folder, '.sources');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  const step = new Step('Building');
-  // Built aside and then moved: what runs from dist/ never sees half of it.
-  const fresh = join(root, `dist.${process.pid}`);
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', fresh];
-  const { code, output } = await run(process.execPath, args, { cwd: root });
+  const step = new Step(title);
+  // Built aside and then moved: what runs from the folder never sees half of it.
+  const fresh = join(root, `${folder}.${process.pid}`);
+  const { code, output } = await run(process.execPath, command(fresh), { cwd: root });
   if (code !== 0) {
     step.fail();
     rmSync(fresh, { recursive: true, force: true });
     throw new Failure('BUILD_FAILED', `The sources do not compile:\n${output}\n`, 'Put right what the compiler says.');
   }
   writeFileSync(join(fresh, '.sources'), digest);
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  renameSync(fresh, join(root, 'dist'));
+  rmSync(join(root, folder), { recursive: true, force: true });
+  renameSync(fresh, join(root, folder));
   step.done();
 }
 

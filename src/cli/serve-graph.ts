@@ -131,7 +131,11 @@ async function seedUnlessForeign(
 
 function tell(config: Config, local: Running | undefined): void {
   const host = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(config.host) ? 'localhost' : config.host;
-  const lines = [`Parley is ready.`, `  GraphQL   http://${host}:${config.port}/graphql`];
+  const lines = [
+    `Parley is ready.`,
+    `  Page      http://${host}:${config.port}/`,
+    `  GraphQL   http://${host}:${config.port}/graphql`,
+  ];
   if (local) {
     lines.push(`  Browser   ${local.browserUrl}   user ${local.username}   password ${local.password}`);
     lines.push(`  Bolt      ${local.uri}`);

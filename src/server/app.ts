@@ -6,6 +6,7 @@ import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
 import { browserGuidePlugin } from './plugins/browser-guide';
 import { healthPlugin } from './plugins/health';
+import { webPlugin } from './plugins/web';
 
 /** What the service is made from. */
 export interface AppOptions {
@@ -23,6 +24,8 @@ export interface AppOptions {
   kept?: number;
   /** the origins of the Neo4j Browser that may read its guide and style */
   browserOrigins?: readonly string[];
+  /** where the built page lies */
+  webDir?: string;
   logger?: FastifyServerOptions['logger'];
 }
 
@@ -41,9 +44,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     trustProxy: false,
   });
   await app.register(browserGuidePlugin, { origins: options.browserOrigins ?? [] });
-  const { driver, database, textsDir, deadline, version, operations, kept } = options;
+  const { driver, database, textsDir, deadline, version, operations, kept, webDir } = options;
   await app.register(healthPlugin, { driver, database });
   const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];
   await app.register(graphqlPlugin, { driver, database, textsDirs, deadline, version, operations, kept });
+  await app.register(webPlugin, { dir: webDir ?? join(ROOT, 'dist-web') });
   return app;
 }

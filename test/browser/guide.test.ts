@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { buildApp } from '../../src/server/app';
-import { BROWSER_DIR, savedQueries } from '../../src/server/plugins/browser-guide';
+import { BROWSER_DIR, type SavedQuery, savedQueries } from '../../src/server/plugins/browser-guide';
 import { type Started, startSeeded } from '../support/docs';
 import { testDriver } from '../support/neo4j';
 
@@ -71,7 +71,7 @@ describe('the guide', () => {
   test('lists the saved queries, and gives each as a file', async () => {
     const { body } = await get('/browser/queries');
     expect(body.trim().split('\n')).toHaveLength(savedQueries().length);
-    const [{ name, text }] = savedQueries() as [{ name: string; text: string }];
+    const { name, text } = savedQueries()[0] as SavedQuery;
     expect((await get(`/browser/queries/${name}.cypher`)).body).toBe(text);
   });
 

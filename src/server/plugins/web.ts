@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+
+export interface WebOptions {
+  /** where the built page lies */
+  dir: string;
+}
+
+/** What the page's addresses begin with; all others are the API's, or nobody's. */
+const VIEWS = new Set(['', 'articles', 'id', 'concepts', 'timeline', 'path', 'search', 'compare']);
+
+/** What never leads to the page, whoever asks. */
+const API = new Set(['graphql', 'health', 'assets']);
+
+/** In seconds. */
+const A_YEAR = 31_536_000;
+
+/**
+ * Serves the built page at `/`: its files under names that change with them, and for each address of a view the page
+ * itself, which reads the address. It may run no script and ask no host but its own.
+ *
+ * @example await app.register(webPlugin, { dir: join(ROOT, 'dist-web') });
+ */
+export const webPlugin: FastifyPluginAsync<WebOptions> = async (app, { dir }) => {
+  if (!existsSync(join(dir, 'index.html'))) return;
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Parley is served over HTTP on a machine of one's own; whoever puts TLS before it says so there.
+    strictTransportSecurity: false,
+  });
+  await app.register(fastifyStatic, {
+    root: dir,
+    preCompressed: true,
+    index: false,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      const hashed = path.includes('/assets/');
+      response.header('cache-control', hashed ? `public, max-age=${A_YEAR}, immutable` : 'no-cache');
+    },
+  });
+  const page = (reply: FastifyReply, status: number) => reply.code(status).sendFile('index.html');
+  app.get('/', (_request, reply) => page(reply, 200));
+  app.setNotFoundHandler((request, reply) => {
+    const first = firstSegment(request);
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      if (VIEWS.has(first)) return page(reply, 200);
+      if (!API.has(first) && request.headers.accept?.includes('text/html')) return page(reply, 404);
+    }
+    const path = request.url.split('?', 1)[0];
+    return reply
+      .code(404)
+      .send({ message: `Route ${request.method}:${path} not found`, error: 'Not Found', statusCode: 404 });
+  });
+};
+
+function firstSegment(request: FastifyRequest): string {
+  return /^\/([^/?]*)/.exec(request.url)?.[1] ?? '';
+}

@@ -1,0 +1,975 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a speaker does in saying it (speech act). */
+export type Act =
+  /** Asks. */
+  | 'ASKS'
+  /** Says that it is so. */
+  | 'ASSERTS'
+  /** Says what a word means. */
+  | 'DEFINES'
+  /** Judges how good, bad, likely or important something is. */
+  | 'EVALUATES'
+  /** Offers it. */
+  | 'OFFERS'
+  /** Says that it will be so. */
+  | 'PREDICTS'
+  /** Commits himself to it. */
+  | 'PROMISES'
+  /** Says what should be done. */
+  | 'RECOMMENDS'
+  /** Refuses it. */
+  | 'REFUSES'
+  /** Announces harm. */
+  | 'THREATENS'
+  /** Says what to beware of. */
+  | 'WARNS';
+
+/** What sort of actor it is. */
+export type ActorKind =
+  /** A court. */
+  | 'COURT'
+  /** A government, ministry or other body of a state. */
+  | 'GOVERNMENT_BODY'
+  /** People who are known by what they have in common. */
+  | 'GROUP'
+  /** An organization that is not a body of a state. */
+  | 'ORGANIZATION'
+  /** A human being. */
+  | 'PERSON'
+  /** A state. */
+  | 'STATE';
+
+/** What sort of text an article is. */
+export type ArticleKind =
+  /** A text that weighs and explains. */
+  | 'ANALYSIS'
+  /** Somebody is asked and answers. */
+  | 'INTERVIEW'
+  /** A reporter tells of events. */
+  | 'REPORT'
+  /** A text by which somebody speaks for himself. */
+  | 'STATEMENT'
+  /** A record of what was said. */
+  | 'TRANSCRIPT';
+
+/** Whether the text marks the link or the editor reads it. */
+export type Basis =
+  /** The editor reads it. */
+  | 'READ'
+  /** The text marks it (because, despite, therefore). */
+  | 'STATED';
+
+/** How sure the speaker shows himself to be. */
+export type Certainty =
+  /** Says that it is certain. */
+  | 'CERTAIN'
+  /** Says that it may be. */
+  | 'POSSIBLE'
+  /** Says that it is likely. */
+  | 'PROBABLE'
+  /** Says nothing of how sure he is. */
+  | 'UNSAID';
+
+/** The types of things in the graph. */
+export type EntityType =
+  /** Somebody who acts, speaks, or is acted upon. One node per named actor over all articles. */
+  | 'ACTOR'
+  /** Event that is of this kind. */
+  | 'AGREEMENT'
+  /** A passage that can be read in more than one way. */
+  | 'AMBIGUITY'
+  /** One source text. The text itself is not held; only positions in it and short quotations. */
+  | 'ARTICLE'
+  /** Somebody's judgement of how far something agreed was kept. */
+  | 'ASSESSMENT'
+  /** Event that is of this kind. */
+  | 'CHARGE'
+  /** A speaker's stance on a proposition in one article. The same speaker on the same proposition is one claim with several passages. */
+  | 'CLAIM'
+  /** The range of ratios that two stated quantities allow; computed, said by nobody. */
+  | 'COMPUTED_RATIO'
+  /** A notion that speakers use (SKOS). */
+  | 'CONCEPT'
+  /** If one thing, then another; the antecedent is claimed by nobody. */
+  | 'CONDITIONAL'
+  /** What somebody says a concept is. */
+  | 'DEFINITION'
+  /** One point in the analysis of a party or an event: an interest, a demand, a red line, leverage, a tactic, an obstacle and so on; each said of somebody by somebody. */
+  | 'ELEMENT'
+  /** Something that happens, may happen, or is proposed; its kind is a neutral word. */
+  | 'EVENT'
+  /** Event that is of this kind. */
+  | 'EXCHANGE'
+  /** What the graph can tell that the article does not say aloud: a rule compared claims and found something. */
+  | 'FINDING'
+  /** A step from premises to a conclusion (AIF). */
+  | 'INFERENCE'
+  /** The editor's mapping of a concept, event or provision to a term of another scheme. */
+  | 'MAPPING'
+  /** A name of an actor, place or event as an article writes it. */
+  | 'NAME'
+  /** What the article leaves open: a question nobody answers, a voice that is missing, something that is not said. */
+  | 'OPEN_POINT'
+  /** The place in a text that bears a claim (W3C Web Annotation, TextPositionSelector refined by a TextQuoteSelector). */
+  | 'PASSAGE'
+  /** A place. */
+  | 'PLACE'
+  /** What can be true or false, in one sentence of the editor's words; it belongs to nobody. */
+  | 'PROPOSITION'
+  /** One term of an agreement. */
+  | 'PROVISION'
+  /** A number or amount as somebody states it; a range keeps both its ends. */
+  | 'QUANTITY'
+  /** A ratio between what is given and what is got, as somebody states it. */
+  | 'RATIO'
+  /** One way to read an ambiguous passage. */
+  | 'READING'
+  /** Event that is of this kind. */
+  | 'REWARD'
+  /** A post that somebody holds or held, as stated. */
+  | 'ROLE'
+  /** A heading or sentence of an article, by its position alone. */
+  | 'SENTENCE'
+  /** A time as somebody states it; what is not said (a year, an end) is not there. */
+  | 'TIME_EXPRESSION'
+  /** One movement within an exchange, from a giver to a receiver. */
+  | 'TRANSFER';
+
+/** The rules that compare claims and things. */
+export type FindingRule =
+  /** Some affirm what others deny. */
+  | 'CONTRADICTION'
+  /** What somebody said is corrected by him or by another. */
+  | 'CORRECTED'
+  /** A time names a month or day, and nobody says the year. */
+  | 'DATE_WITHOUT_YEAR'
+  /** On an agreement, exchange, charge, reward or term, only one voice speaks. */
+  | 'ONE_VOICE'
+  /** A group that is part of another counts more than the whole. */
+  | 'PART_EXCEEDS_WHOLE'
+  /** A stated ratio holds only at one end of what the stated quantities allow, or not at all. */
+  | 'RATIO_AT_THE_EDGE'
+  /** An actor is much spoken of and never speaks, in his own words or by report. */
+  | 'SILENT_PARTY'
+  /** One speaker calls one thing by two names that are told apart, or by a name that he denies it. */
+  | 'TWO_NAMES';
+
+/** How a passage gives what a speaker says. */
+export type Manner =
+  /** In the narrator's words, as something the speaker says. */
+  | 'INDIRECT'
+  /** Partly quoted, partly in the narrator's words. */
+  | 'MIXED'
+  /** The narrator's own statement. */
+  | 'NARRATED'
+  /** In quotation marks, word for word (or in translation). */
+  | 'QUOTED';
+
+/** How a speaker stands to a proposition. */
+export type Polarity =
+  /** Holds it to be so. */
+  | 'AFFIRMS'
+  /** Holds it not to be so. */
+  | 'DENIES'
+  /** Raises it and does not decide. */
+  | 'LEAVES_OPEN';
+
+/** What a stretch of the text is. */
+export type SentenceKind =
+  /** A title or heading. */
+  | 'HEADING'
+  /** A sentence of the body. */
+  | 'SENTENCE';
+
+/** How the speakers stand to a fact, from the polarity of the claims that state it; written by the editor where a claim is worded the other way round. */
+export type Standing =
+  /** Everybody who speaks of it affirms it. */
+  | 'AFFIRMED'
+  /** It holds under one reading of an ambiguous passage alone, which the editor does not prefer. */
+  | 'AMBIGUOUS'
+  /** Some affirm it and some deny it. */
+  | 'CONTESTED'
+  /** Everybody who speaks of it denies it. */
+  | 'DENIED'
+  /** Nobody says it; the editor reads it from the text. */
+  | 'EDITORIAL'
+  /** It is raised, and left open. */
+  | 'OPEN';
+
+export type SayingFragment = { readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> };
+
+export type SaidFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> };
+
+type Fact_Agreement_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Assessment_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Charge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Conditional_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Definition_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Element_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Exchange_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Inference_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Occurrence_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_OpenPoint_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Provision_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Quantity_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Ratio_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Reward_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Role_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_TimeExpression_Fragment = { readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Fact_Transfer_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type FactFragment =
+  | Fact_Agreement_Fragment
+  | Fact_Assessment_Fragment
+  | Fact_Charge_Fragment
+  | Fact_Conditional_Fragment
+  | Fact_Definition_Fragment
+  | Fact_Element_Fragment
+  | Fact_Exchange_Fragment
+  | Fact_Inference_Fragment
+  | Fact_Occurrence_Fragment
+  | Fact_OpenPoint_Fragment
+  | Fact_Provision_Fragment
+  | Fact_Quantity_Fragment
+  | Fact_Ratio_Fragment
+  | Fact_Reward_Fragment
+  | Fact_Role_Fragment
+  | Fact_TimeExpression_Fragment
+  | Fact_Transfer_Fragment
+;
+
+type Edge_ActorActsForEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_ActorAgentsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_ActorFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_ActorParticipationsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_ChargeFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_ClaimFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_ConceptFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_ConceptInstancesEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_ElementFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_EntityCalledEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_EntityFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_EventFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_EventParticipantsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_InferenceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_PlaceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_PropositionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_ProvisionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_RoleFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Edge_TransferFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type EdgeFragment =
+  | Edge_ActorActsForEdge_Fragment
+  | Edge_ActorAgentsEdge_Fragment
+  | Edge_ActorFactEdge_Fragment
+  | Edge_ActorParticipationsEdge_Fragment
+  | Edge_ChargeFactEdge_Fragment
+  | Edge_ClaimFactEdge_Fragment
+  | Edge_ConceptFactEdge_Fragment
+  | Edge_ConceptInstancesEdge_Fragment
+  | Edge_ElementFactEdge_Fragment
+  | Edge_EntityCalledEdge_Fragment
+  | Edge_EntityFactEdge_Fragment
+  | Edge_EventFactEdge_Fragment
+  | Edge_EventParticipantsEdge_Fragment
+  | Edge_InferenceFactEdge_Fragment
+  | Edge_PlaceFactEdge_Fragment
+  | Edge_PropositionFactEdge_Fragment
+  | Edge_ProvisionFactEdge_Fragment
+  | Edge_RoleFactEdge_Fragment
+  | Edge_TransferFactEdge_Fragment
+;
+
+export type FrameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type FrameQuery = { readonly article: { readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly length: number | null, readonly sentences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } };
+
+export type MoreSentencesQueryVariables = Exact<{
+  slug: string;
+  after: string;
+}>;
+
+
+export type MoreSentencesQuery = { readonly article: { readonly sentences: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null };
+
+export type CellFragment = { readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } };
+
+export type SuggestQueryVariables = Exact<{
+  words: string;
+  first: number;
+}>;
+
+
+export type SuggestQuery = { readonly search: ReadonlyArray<{ readonly type: EntityType, readonly matched: string, readonly standing: Standing | null, readonly entity:
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+     }> };
+
+export type BehindQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type BehindQuery = { readonly claim: { readonly where: string | null, readonly medium: string | null, readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly article: { readonly slug: string, readonly title: string, readonly translation: boolean, readonly sentences: { readonly totalCount: number } } | null, readonly via: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly slug: string, readonly text: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly supportedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly basis: Basis, readonly standing: Standing, readonly premises: ReadonlyArray<{ readonly slug: string, readonly text: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly rebuttedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string }> } } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly inTranslation: boolean | null, readonly quoteStart: number | null, readonly start: number | null, readonly end: number | null, readonly segments: ReadonlyArray<number>, readonly manner: Manner, readonly quote: string, readonly sentences: ReadonlyArray<{ readonly slug: string, readonly number: number | null }> }>, readonly correctedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly qualifiedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly comparedIn: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null } | null };
+
+export type ArticlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } }> } };
+
+export type ThingQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ThingQuery = { readonly entity:
+    | { readonly __typename: 'Actor', readonly kind: ActorKind, readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly articles: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string }> }, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'Article', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }
+    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Element', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Finding', readonly rule: FindingRule | null, readonly text: string | null, readonly slug: string, readonly name: string, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }>, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'Name', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'Proposition', readonly standing: Standing | null, readonly slug: string, readonly name: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Role', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> } }
+    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string, readonly standing: Standing | null, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+   | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SayingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+    `, {"fragmentName":"Saying"}) as unknown as TypedDocumentString<SayingFragment, unknown>;
+export const SaidFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const EdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
+export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Cell on Sentence {
+  slug
+  number
+  kind
+  start
+  end
+  passages(first: 30) {
+    nodes {
+      slug
+      manner
+      claims(first: 10) {
+        nodes {
+          slug
+          speaker {
+            slug
+            kind
+            narrator
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
+export const FrameDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Frame($slug: String!) {
+  article(slug: $slug) {
+    slug
+    title
+    kind
+    language
+    translation
+    published
+    publisher
+    fiction
+    length
+    sentences(first: 100) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Cell
+      }
+    }
+  }
+  claims(filter: {article: [$slug]}, first: 0) {
+    totalCount
+    facets {
+      speaker(first: 100) {
+        count
+        value {
+          slug
+          name
+          kind
+          narrator
+        }
+      }
+    }
+  }
+}
+    fragment Cell on Sentence {
+  slug
+  number
+  kind
+  start
+  end
+  passages(first: 30) {
+    nodes {
+      slug
+      manner
+      claims(first: 10) {
+        nodes {
+          slug
+          speaker {
+            slug
+            kind
+            narrator
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const MoreSentencesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MoreSentences($slug: String!, $after: String!) {
+  article(slug: $slug) {
+    sentences(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Cell
+      }
+    }
+  }
+}
+    fragment Cell on Sentence {
+  slug
+  number
+  kind
+  start
+  end
+  passages(first: 30) {
+    nodes {
+      slug
+      manner
+      claims(first: 10) {
+        nodes {
+          slug
+          speaker {
+            slug
+            kind
+            narrator
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreSentencesQuery, MoreSentencesQueryVariables>;
+export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Suggest($words: String!, $first: Int!) {
+  search(query: $words, first: $first) {
+    type
+    matched
+    standing
+    entity {
+      slug
+      name
+      article {
+        slug
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const BehindDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Behind($slug: String!) {
+  claim(slug: $slug) {
+    ...Saying
+    article {
+      slug
+      title
+      translation
+      sentences(first: 0) {
+        totalCount
+      }
+    }
+    where
+    medium
+    via {
+      slug
+      name
+      narrator
+    }
+    proposition {
+      slug
+      text
+      claims(first: 20) {
+        nodes {
+          ...Saying
+        }
+      }
+      supportedBy(first: 8) {
+        nodes {
+          slug
+          text
+          basis
+          premises {
+            slug
+            text
+          }
+          ...Fact
+        }
+      }
+      rebuttedBy(first: 8) {
+        nodes {
+          slug
+          text
+        }
+      }
+    }
+    passages {
+      slug
+      inTranslation
+      quoteStart
+      start
+      end
+      segments
+      sentences {
+        slug
+        number
+      }
+    }
+    correctedBy(first: 5) {
+      nodes {
+        ...Saying
+        proposition {
+          text
+        }
+      }
+    }
+    qualifiedBy(first: 5) {
+      nodes {
+        ...Saying
+        proposition {
+          text
+        }
+      }
+    }
+    comparedIn(first: 8) {
+      nodes {
+        slug
+        rule
+        text
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
+export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Articles {
+  articles(first: 100) {
+    nodes {
+      slug
+      title
+      kind
+      language
+      translation
+      published
+      publisher
+      fiction
+      claims(first: 0) {
+        totalCount
+        facets {
+          speaker(first: 6) {
+            count
+            value {
+              slug
+              name
+              kind
+              narrator
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const ThingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Thing($slug: String!) {
+  entity(slug: $slug) {
+    __typename
+    slug
+    name
+    article {
+      slug
+      title
+    }
+    ... on Stated {
+      ...Fact
+    }
+    ... on Proposition {
+      standing
+      claims(first: 40) {
+        ...Said
+      }
+    }
+    ... on Claim {
+      ...Saying
+    }
+    ... on Finding {
+      rule
+      text
+      compares {
+        ...Saying
+        proposition {
+          text
+        }
+      }
+    }
+    ... on Actor {
+      kind
+      describedAs
+      articles(first: 20) {
+        nodes {
+          slug
+          title
+        }
+      }
+    }
+    findings(first: 20) {
+      nodes {
+        slug
+        rule
+        text
+        compares {
+          ...Saying
+        }
+      }
+    }
+    propositions(first: 60) {
+      totalCount
+      nodes {
+        slug
+        text
+        standing
+        claims(first: 20) {
+          ...Said
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;

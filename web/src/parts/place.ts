@@ -1,0 +1,39 @@
+import { useCallback } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+
+/** The article that the address names, if it names one. */
+export function articleIn(path: string): string | undefined {
+  const [, slug] = /^\/articles\/([^/]+)/.exec(path) ?? [];
+  return slug && decodeURIComponent(slug);
+}
+
+/** The path of an article, or of one of its views. */
+export function articlePath(slug: string, view = ''): string {
+  return `/articles/${encodeURIComponent(slug)}${view && `/${view}`}`;
+}
+
+/** The path of a thing. */
+export function thingPath(slug: string): string {
+  return `/id/${encodeURIComponent(slug).replaceAll('%3A', ':')}`;
+}
+
+/**
+ * Reads and sets what lives in the address's query; what is set to nothing leaves it. The page stays where it is.
+ *
+ * @example const [sel, setSel] = useParameter('sel');
+ */
+export function useParameter(name: string): [string | undefined, (value: string | undefined) => void] {
+  const { query, route } = useLocation();
+  const set = useCallback(
+    (value: string | undefined) => {
+      const parameters = new URLSearchParams(location.search);
+      if (value) parameters.set(name, value);
+      else parameters.delete(name);
+      // Colons and commas may stand in a query; so it stays readable.
+      const rest = parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+      route(`${location.pathname}${rest && `?${rest}`}${location.hash}`, true);
+    },
+    [name, route],
+  );
+  return [query[name] || undefined, set];
+}

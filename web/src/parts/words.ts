@@ -1,0 +1,72 @@
+import type { Act, EntityType, FindingRule, Manner, Polarity } from '../generated/operations';
+
+/** What the page calls the values of the API. */
+
+export const MANNER: Record<Manner, string> = {
+  QUOTED: 'quoted',
+  INDIRECT: 'in indirect speech',
+  NARRATED: 'narrated',
+  MIXED: 'quoted in part',
+};
+
+export const ACT: Record<Act, string> = {
+  ASKS: 'asks',
+  ASSERTS: 'asserts',
+  DEFINES: 'defines',
+  EVALUATES: 'evaluates',
+  OFFERS: 'offers',
+  PREDICTS: 'predicts',
+  PROMISES: 'promises',
+  RECOMMENDS: 'recommends',
+  REFUSES: 'refuses',
+  THREATENS: 'threatens',
+  WARNS: 'warns',
+};
+
+export const POLARITY: Record<Polarity, string> = {
+  AFFIRMS: 'that it is so',
+  DENIES: 'that it is not so',
+  LEAVES_OPEN: 'leaves it open',
+};
+
+/** The badge of a finding. */
+export const RULE: Record<FindingRule, string> = {
+  CONTRADICTION: 'Contradiction',
+  CORRECTED: 'Corrected',
+  DATE_WITHOUT_YEAR: 'No year',
+  ONE_VOICE: 'One voice',
+  PART_EXCEEDS_WHOLE: 'Part exceeds whole',
+  RATIO_AT_THE_EDGE: 'Holds only if',
+  SILENT_PARTY: 'Silent party',
+  TWO_NAMES: 'Two names',
+};
+
+/** The name of a kind of thing: `COMPUTED_RATIO` is a computed ratio. */
+export function typeName(type: EntityType): string {
+  return type.toLowerCase().replaceAll('_', ' ');
+}
+
+const plurals = new Intl.PluralRules('en');
+
+/**
+ * A number and what it counts.
+ *
+ * @example count(1, 'claim') // '1 claim'
+ */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${figure(number)} ${plurals.select(number) === 'one' ? one : many}`;
+}
+
+const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** A number as the page writes it. */
+export function figure(number: number): string {
+  return figures.format(number);
+}
+
+const lists = new Intl.ListFormat('en');
+
+/** Names one after the other, the last after "and". */
+export function list(names: readonly string[]): string {
+  return lists.format(names);
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useQuery } from '../data/use-query';
+import { ArticlesDocument } from '../generated/operations';
+import { Initial } from '../parts/mark';
+import { articlePath } from '../parts/place';
+import { describe } from '../parts/shell';
+import { Empty, Load } from '../parts/states';
+import { useTitle } from '../parts/title';
+import { count } from '../parts/words';
+
+/** All articles; the only one is shown at once. */
+export function Articles() {
+  useTitle(undefined);
+  const answer = useQuery(ArticlesDocument, {});
+  const { route } = useLocation();
+  const all = answer.data?.articles.nodes;
+  const only = all?.length === 1 ? all[0]?.slug : undefined;
+  useEffect(() => {
+    if (only !== undefined) route(articlePath(only), true);
+  }, [only, route]);
+  return (
+    <div class="page">
+      <h1>Who offers what for what, and who says so</h1>
+      <p class="lead">
+        Each article is taken apart into claims. Nothing here is stated by Parley: each mark names the speaker, and
+        opens the words.
+      </p>
+      <Load answer={answer}>
+        {({ articles }) =>
+          articles.nodes.length === 0 ? (
+            <Empty title="The graph is empty">
+              <p>
+                No article has been loaded yet. <code>parley seed</code> loads those of <code>seeds/</code>.
+              </p>
+            </Empty>
+          ) : (
+            <ul class="articles">
+              {articles.nodes.map((article) => (
+                <li key={article.slug}>
+                  <h2>
+                    <a href={articlePath(article.slug)}>{article.title}</a>
+                  </h2>
+                  <p class="note">
+                    {describe(article)}; {count(article.claims.totalCount, 'claim')}
+                  </p>
+                  <p class="said-by">
+                    {article.claims.facets.speaker.map(({ value, count: claims }) => (
+                      <span key={value.slug}>
+                        <Initial speaker={value} manner={value.narrator ? 'NARRATED' : 'QUOTED'} /> {value.name}{' '}
+                        <span class="caption">{claims}</span>
+                      </span>
+                    ))}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Load>
+    </div>
+  );
+}
