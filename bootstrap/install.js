@@ -67,7 +67,7 @@ function sourcesDigest(files, folders) {
   return hash.digest('hex');
 }
 
-/** Builds dist/ and dist-web/, where the sources are not those of the last build. */
+/** Builds dist/, dist-web/ and dist-graphiql/, where the sources are not those of the last build. */
 async function build() {
   const service = buildInto('dist', {
     title: 'Building',
@@ -85,7 +85,15 @@ async function build() {
       ...['build', 'web', '--outDir', into, '--logLevel', 'warn'],
     ],
   });
-  const failed = (await Promise.allSettled([service, page])).find(({ status }) => status === 'rejected');
+  const graphiql = buildInto('dist-graphiql', {
+    title: 'Building GraphiQL',
+    digest: sourcesDigest([], ['graphiql', 'docs/questions']),
+    command: (into) => [
+      join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+      ...['build', 'graphiql', '--outDir', into, '--logLevel', 'error'],
+    ],
+  });
+  const failed = (await Promise.allSettled([service, page, graphiql])).find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
 }
 

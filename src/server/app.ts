@@ -5,6 +5,7 @@ import { ROOT } from '../config';
 import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
 import { browserGuidePlugin } from './plugins/browser-guide';
+import { graphiqlPlugin } from './plugins/graphiql';
 import { healthPlugin } from './plugins/health';
 import { webPlugin } from './plugins/web';
 
@@ -26,6 +27,8 @@ export interface AppOptions {
   browserOrigins?: readonly string[];
   /** where the built page lies */
   webDir?: string;
+  /** where the built GraphiQL lies */
+  graphiqlDir?: string;
   logger?: FastifyServerOptions['logger'];
 }
 
@@ -48,6 +51,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(healthPlugin, { driver, database });
   const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];
   await app.register(graphqlPlugin, { driver, database, textsDirs, deadline, version, operations, kept });
+  await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql') });
   await app.register(webPlugin, { dir: webDir ?? join(ROOT, 'dist-web') });
   return app;
 }
