@@ -14,18 +14,21 @@ export interface Started {
   graphql(query: string): Promise<{ data: Loose; errors?: { message: string }[] }>;
   /** Asks in Cypher; a statement that writes is refused. `warnings` is what Neo4j has against it. */
   cypher(statement: string): Promise<{ rows: Loose[]; warnings: string[] }>;
+  /** Listens on a free port, for a browser; gives the address. */
+  listen(): Promise<string>;
   stop(): Promise<void>;
 }
 
-export async function startSeeded(): Promise<Started> {
+export async function startSeeded(browserOrigins: string[] = []): Promise<Started> {
   const driver = testDriver();
   await emptyDatabase(driver);
   const files = readdirSync(seedsDir).filter((name) => name.endsWith('.yaml'));
   await seed({ driver, database: 'neo4j', seedsDir, files: files.map((name) => join(seedsDir, name)) });
-  const app = await buildApp({ driver, database: 'neo4j', version: 'test' });
+  const app = await buildApp({ driver, database: 'neo4j', version: 'test', browserOrigins });
   return {
     graphql: (query) => graphql(app, query),
     cypher: (statement) => cypher(driver, statement),
+    listen: async () => (await app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost'),
     async stop() {
       await app.close();
       await driver.close();
