@@ -26,6 +26,8 @@ interface Question {
   /** of its execution, if it came to that */
   context?: Context;
   whole?: boolean;
+  /** where those wait who asked the same while it is executed */
+  leads?: string;
 }
 
 declare module 'fastify' {
@@ -43,6 +45,39 @@ const CACHE_CONTROL = 'public, max-age=1, must-revalidate';
  */
 export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identity }: CachingOptions): void {
   const answers = new KeptAnswers(bytes);
+
+  /** By version and key, those who wait for an answer that somebody else's request is already making. */
+  const waiting = new Map<string, ((kept: Kept | 'left' | undefined) => void)[]>();
+
+  const release = (question: Question | null, kept?: Kept | 'left'): void => {
+    if (question?.leads === undefined) return;
+    const others = waiting.get(question.leads) ?? [];
+    waiting.delete(question.leads);
+    delete question.leads;
+    for (const other of others) other(kept);
+  };
+
+  /** Waits for the answer where it is being made, or makes it; one that may not be shared everybody makes himself. */
+  const joinOrLead = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    const { question } = request;
+    if (bytes === 0 || question?.version === undefined || request.method === 'HEAD') {
+      done();
+      return;
+    }
+    const id = `${question.version}\n${question.key}`;
+    const others = waiting.get(id);
+    if (others) {
+      others.push((kept) => {
+        if (kept === 'left') joinOrLead(request, reply, done);
+        else if (kept) send(reply, kept);
+        else done();
+      });
+      return;
+    }
+    waiting.set(id, []);
+    question.leads = id;
+    done();
+  };
 
   const look = (request: FastifyRequest, text: string, version: string | undefined): Question => {
     const key = `${request.headers.accept ?? ''}\n${text}`;
@@ -88,7 +123,13 @@ export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identit
   app.addHook('preValidation', (request, reply, done) => {
     const kept = request.question?.kept;
     if (kept) send(reply, kept);
-    else done();
+    else joinOrLead(request, reply, done);
+  });
+
+  // Where a client leaves before there is an answer, one of those who wait makes it instead.
+  app.addHook('onResponse', (request, _reply, done) => {
+    release(request.question, 'left');
+    done();
   });
 
   app.addHook('preSerialization', (request, _reply, result, done) => {
@@ -99,10 +140,14 @@ export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identit
   app.addHook('onSend', (request, reply, payload, done) => {
     const { question } = request;
     // What says that the answer is still the same has its headers.
-    if (reply.hasHeader('etag')) return done(null, payload);
+    if (reply.hasHeader('etag')) {
+      release(question);
+      return done(null, payload);
+    }
     const version = question?.context?.version ?? question?.version;
     if (!question?.whole || question.context?.readsFile || version === undefined || reply.statusCode !== 200) {
       void reply.header('cache-control', 'no-store');
+      release(question);
       return done(null, payload);
     }
     const type = String(reply.getHeader('content-type'));
@@ -113,8 +158,12 @@ export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identit
       vary: 'Accept',
     };
     void reply.headers(headers);
-    if (typeof payload === 'string' && request.method !== 'HEAD' && !isRegistration(request))
-      answers.set(question.key, keptOf(version, payload, headers));
+    if (typeof payload === 'string' && request.method !== 'HEAD' && !isRegistration(request)) {
+      const kept = keptOf(version, payload, headers);
+      answers.set(question.key, kept);
+      release(question, kept);
+    }
+    release(question);
     done(null, payload);
   });
 }

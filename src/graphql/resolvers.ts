@@ -94,7 +94,7 @@ function cursorOf(item: Row | undefined): string | null {
 const SPECIAL: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
   PageInfo: {
     hasNextPage: (source) => (source[CONNECTION.items] as Row[]).length > (source[CONNECTION.first] as number),
-    hasPreviousPage: (source) => source[CONNECTION.after] === true,
+    hasPreviousPage: (source) => source[CONNECTION.before] === true,
     startCursor: (source) => cursorOf(shown(source)[0]),
     endCursor: (source) => cursorOf(shown(source).at(-1)),
   },

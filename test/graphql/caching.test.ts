@@ -102,6 +102,42 @@ describe('the same question again', () => {
     expect(asked.filter((operation) => operation === 'version')).toHaveLength(1);
   });
 
+  test('by many at once is executed once, and all have the one answer', async () => {
+    const app = await start();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => post(app, { query: QUESTION })));
+    expect(questions()).toEqual(['articles']);
+    expect(new Set(answers.map(({ statusCode, headers, body }) => `${statusCode} ${headers.etag} ${body}`)).size).toBe(
+      1,
+    );
+    expect(answers[0]?.json()).toEqual({ data: { articles: { totalCount: 1 } } });
+  });
+
+  test('by many at once, of whom those who wait or the one who is served first leave, is answered to the others', async () => {
+    const app = await start();
+    const url = new URL('/graphql', await app.listen({ port: 0, host: '127.0.0.1' }));
+    url.searchParams.set('query', QUESTION);
+    const leaving = [new AbortController(), new AbortController()];
+    const ask = (signal?: AbortSignal) => fetch(url, signal ? { signal } : {}).then((answer) => answer.json());
+    const gone = leaving.map(({ signal }) => ask(signal).catch(() => 'gone'));
+    const others = Array.from({ length: 8 }, () => ask());
+    await sleep(2);
+    for (const controller of leaving) controller.abort();
+    const expected = { data: { articles: { totalCount: 1 } } };
+    expect(await Promise.all(others)).toEqual(others.map(() => expected));
+    await Promise.all(gone);
+    expect(questions().length).toBeLessThan(8);
+  });
+
+  test('by many at once, in error, is an error to each, and asked again afterwards', async () => {
+    const app = await start();
+    const query = '{ actor(slug: "nobody") { name } }';
+    const ask = async () => (await post(app, { query })).json().errors[0].extensions.code;
+    expect(await Promise.all([ask(), ask(), ask()])).toEqual(['UNKNOWN_ID', 'UNKNOWN_ID', 'UNKNOWN_ID']);
+    asked = [];
+    expect(await ask()).toBe('UNKNOWN_ID');
+    expect(questions()).toContain('actor');
+  });
+
   test('is executed where nothing is to be kept', async () => {
     const app = await start({ kept: 0 });
     const { headers } = await get(app, QUESTION);

@@ -6,7 +6,7 @@ import { NARROWINGS, type Narrowing } from '../../model/graph-schema';
 import { facets } from './facets';
 import { type FilterConditions, filterConditions } from './filter';
 import { degree, type Step, step } from './hop';
-import { afterCondition, type Order, readCursor, readFirst, readLimit, readOrder } from './paging';
+import { afterCondition, type Order, readCursor, readFirst, readLimit, readOrder, upToCondition } from './paging';
 import { project, type Scope, value } from './project';
 import { fieldsOf } from './select';
 import { mapLiteral, type Selected, type Statement, subquery, whereLines } from './statement';
@@ -15,7 +15,7 @@ import { sourceOf } from './table';
 /** Under these keys a connection tells what its fields are made from. */
 export const CONNECTION = {
   first: '@first',
-  after: '@after',
+  before: '@before',
   items: '@items',
   total: '@total',
   cursor: '@cursor',
@@ -119,8 +119,10 @@ export function page(statement: Statement, selected: Selected, rows: Rows): stri
   const first = statement.parameter('first', selected, (args) => neo4j.int(readFirst(args, name)));
   if (items.length > 0) {
     entries.push([CONNECTION.first, first]);
-    if (hasAfter(statement, selected)) entries.push([CONNECTION.after, 'true']);
-    entries.push([CONNECTION.items, itemsOf(statement, selected, rows, items)]);
+    const after = cursorKeys(statement, selected, rows);
+    if (after && asksPageInfo(statement, items, 'hasPreviousPage'))
+      entries.push([CONNECTION.before, beforeCursor(rows, after)]);
+    entries.push([CONNECTION.items, itemsOf(statement, selected, rows, items, after)]);
   }
   if (fields.some(({ def }) => def.name === 'totalCount')) {
     entries.push([CONNECTION.total, rows.count ?? subquery('COUNT', [...rows.match, ...whereLines(all)])]);
@@ -145,29 +147,48 @@ const FACETS: Readonly<Record<string, (rows: Rows) => string | undefined>> = {
 
 const ITEM_FIELDS = { nodes: true, edges: true, pageInfo: true };
 
-function hasAfter(statement: Statement, selected: Selected): boolean {
+/** The keys of the cursor, as parameters, where one is given. */
+function cursorKeys(statement: Statement, selected: Selected, { keys, order }: Rows): string[] | undefined {
   const { after } = statement.argumentsOf(selected);
-  return after !== undefined && after !== null;
+  if (after === undefined || after === null) return undefined;
+  const name = selected.def.name;
+  return keys.map((_, index) =>
+    statement.parameter('after', selected, (args) => readCursor(args, name, order.name, keys.length, index)),
+  );
 }
 
-function itemsOf(statement: Statement, selected: Selected, rows: Rows, fields: Selected[]): string {
+/** What must be asked of the keys but the first, so that an index gives the order. */
+function presentOf({ indexed, keys, present = [] }: Rows): string[] {
+  const all = [...(indexed ? keys.slice(1).map((key) => `${key} IS NOT NULL`) : []), ...present];
+  return [...new Set(all.filter((condition) => condition !== `${keys[0]} IS NOT NULL`))];
+}
+
+/** Whether something is left at the cursor or before it: what gave it can be gone. */
+function beforeCursor(rows: Rows, after: string[]): string {
+  const condition = upToCondition(rows.keys, after, rows.order.descending);
+  return subquery('EXISTS', [...rows.match, ...whereLines([...rows.where, condition, ...presentOf(rows)])]);
+}
+
+function itemsOf(
+  statement: Statement,
+  selected: Selected,
+  rows: Rows,
+  fields: Selected[],
+  after: string[] | undefined,
+): string {
   const { keys, order, prefix } = rows;
   const name = selected.def.name;
   const conditions = [...rows.where];
-  if (hasAfter(statement, selected)) {
-    const values = keys.map((_, index) =>
-      statement.parameter('after', selected, (args) => readCursor(args, name, order.name, keys.length, index)),
-    );
-    conditions.push(afterCondition(keys, values, order.descending));
+  if (after) {
+    conditions.push(afterCondition(keys, after, order.descending));
   } else if (rows.indexed) {
     conditions.push(`${keys[0]} >= ''`);
   }
-  const present = [...(rows.indexed ? keys.slice(1).map((key) => `${key} IS NOT NULL`) : []), ...(rows.present ?? [])];
-  conditions.push(...new Set(present.filter((condition) => condition !== `${keys[0]} IS NOT NULL`)));
+  conditions.push(...presentOf(rows));
   const direction = order.descending ? ' DESC' : '';
   const sort = [...(prefix ? [prefix] : []), ...keys].map((key) => `${key}${direction}`).join(', ');
   const limit = statement.parameter('limit', selected, (args) =>
-    readLimit(args, name, looksAhead(statement, fields) ? 1 : 0),
+    readLimit(args, name, asksPageInfo(statement, fields, 'hasNextPage') ? 1 : 0),
   );
   return subquery('COLLECT', [
     ...rows.match,
@@ -177,11 +198,10 @@ function itemsOf(statement: Statement, selected: Selected, rows: Rows, fields: S
   ]);
 }
 
-function looksAhead(statement: Statement, fields: Selected[]): boolean {
+function asksPageInfo(statement: Statement, fields: Selected[], asked: string): boolean {
   return fields.some(
     ({ def, nodes }) =>
-      def.name === 'pageInfo' &&
-      fieldsOf(statement, 'PageInfo', nodes).some((field) => field.def.name === 'hasNextPage'),
+      def.name === 'pageInfo' && fieldsOf(statement, 'PageInfo', nodes).some((field) => field.def.name === asked),
   );
 }
 

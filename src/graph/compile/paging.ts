@@ -94,11 +94,20 @@ function parse(cursor: string): unknown {
  */
 export function afterCondition(keys: readonly string[], values: readonly string[], descending: boolean): string {
   const sign = descending ? '<' : '>';
-  const beyond = (index: number): string => {
-    const here = `${keys[index]} ${sign} ${values[index]}`;
-    if (index === keys.length - 1) return here;
-    return `${here} OR (${keys[index]} = ${values[index]} AND (${beyond(index + 1)}))`;
-  };
-  if (keys.length === 1) return beyond(0);
-  return `${keys[0]} ${sign}= ${values[0]} AND CASE ${keys[0]} WHEN ${values[0]} THEN ${beyond(1)} ELSE true END`;
+  if (keys.length === 1) return beyond(keys, values, sign, 0);
+  return `${keys[0]} ${sign}= ${values[0]} AND CASE ${keys[0]} WHEN ${values[0]} THEN ${beyond(keys, values, sign, 1)} ELSE true END`;
+}
+
+/** The condition under which an item is at the cursor or before it. */
+export function upToCondition(keys: readonly string[], values: readonly string[], descending: boolean): string {
+  const [sign, other] = descending ? ['<', '>'] : ['>', '<'];
+  const first = `${keys[0]} ${other}= ${values[0]}`;
+  if (keys.length === 1) return first;
+  return `${first} AND CASE ${keys[0]} WHEN ${values[0]} THEN NOT (${beyond(keys, values, sign as string, 1)}) ELSE true END`;
+}
+
+function beyond(keys: readonly string[], values: readonly string[], sign: string, index: number): string {
+  const here = `${keys[index]} ${sign} ${values[index]}`;
+  if (index === keys.length - 1) return here;
+  return `${here} OR (${keys[index]} = ${values[index]} AND (${beyond(keys, values, sign, index + 1)}))`;
 }
