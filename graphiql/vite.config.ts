@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/graphiql/',
+  publicDir: join(import.meta.dirname, '..', 'web', 'public'),
   build: {
     outDir: join(import.meta.dirname, '..', 'dist-graphiql'),
     emptyOutDir: true,

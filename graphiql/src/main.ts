@@ -12,10 +12,15 @@ import { exampleTabs } from './questions';
 
 const place = document.getElementById('graphiql');
 if (place) {
+  const tabs = exampleTabs();
+  // GraphiQL takes the first tab's query from the tabs, and its variables from here, or from the last visit.
+  const visited = localStorage.getItem('graphiql:tabState') !== null;
   createRoot(place).render(
     createElement(GraphiQL, {
       fetcher: createGraphiQLFetcher({ url: '/graphql' }),
-      defaultTabs: exampleTabs(),
+      defaultTabs: tabs,
+      initialVariables: visited ? undefined : tabs[0]?.variables,
+      defaultEditorToolsVisibility: 'variables',
       visiblePlugin: DOC_EXPLORER_PLUGIN,
       plugins: [explorerPlugin()],
       shouldPersistHeaders: false,

@@ -30,11 +30,11 @@ const TYPES: Record<string, string> = { slug: 'String!', article: '[String!]' };
 export function exampleTabs(files: Record<string, string> = FILES): ExampleTab[] {
   return Object.keys(files)
     .sort()
-    .map((name) => withVariables(files[name] ?? ''));
+    .map((path) => withVariables(files[path] ?? '', operationName(path)));
 }
 
 /** Takes what the root fields of a question name (by slug, or by article) out into variables; the answer stays. */
-export function withVariables(query: string): ExampleTab {
+export function withVariables(query: string, operation: string): ExampleTab {
   const values: Record<string, string> = {};
   const definitions: VariableDefinitionNode[] = [];
   const heading = /^(#.*\n)*/.exec(query)?.[0] ?? '';
@@ -55,16 +55,22 @@ export function withVariables(query: string): ExampleTab {
     ObjectField: lift,
   });
   const document: DocumentNode = visit(lifted, {
-    [Kind.OPERATION_DEFINITION]: (operation: OperationDefinitionNode) =>
+    [Kind.OPERATION_DEFINITION]: (node: OperationDefinitionNode) =>
       definitions.length === 0
         ? undefined
         : {
-            ...operation,
-            name: operation.name ?? { kind: Kind.NAME, value: 'Question' },
-            variableDefinitions: [...(operation.variableDefinitions ?? []), ...definitions],
+            ...node,
+            name: node.name ?? { kind: Kind.NAME, value: operation },
+            variableDefinitions: [...(node.variableDefinitions ?? []), ...definitions],
           },
   });
   return { query: heading + print(document), variables: JSON.stringify(values, null, 2) };
+}
+
+/** `.../one-voice.graphql` → `OneVoice`, which is then the name of the tab. */
+function operationName(path: string): string {
+  const name = /([\w-]+)\.graphql$/.exec(path)?.[1] ?? 'Question';
+  return name.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
 }
 
 /** The variable that holds a value: one for each value, numbered from the second on. */
