@@ -1,0 +1,3 @@
+MATCH (:Actor {slug: $speaker})-[:MAKES]->(c)
+WITH c ORDER BY c.position, c.slug LIMIT 20
+RETURN collect(c {.slug, .act}) AS nodes

@@ -1,0 +1,2 @@
+MATCH (a:Actor {slug: $actor})
+RETURN a {.slug, .name, .kind, .description} AS actor

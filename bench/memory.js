@@ -1,0 +1,59 @@
+const { execFileSync } = require('node:child_process');
+const autocannon = require('autocannon');
+const { serveParley } = require('./processes.js');
+
+/** After which parts of all requests the memory is looked at. */
+const LOOKS = 5;
+
+const megabytes = (pid) => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+
+const PAGES = `query ($speaker: String!, $first: Int!) {
+  claims(filter: { speaker: [$speaker] }, first: $first) {
+    nodes { slug name act speaker { name } proposition { text } passages { quote } }
+  }
+}`;
+
+/** The questions, and more pages than are kept at a time: some answers come from memory, some from the graph. */
+function bodiesOf(questions) {
+  const pages = Array.from({ length: 2000 }, (_, i) => ({ speaker: `bench-actor-${i % 20}`, first: 1 + (i % 100) }));
+  return [
+    ...questions.map(({ body }) => body),
+    ...pages.map((variables) => JSON.stringify({ query: PAGES, variables })),
+  ];
+}
+
+/** The memory of a Parley with all defaults, in megabytes, before and while it answers so many requests. */
+async function measureMemory(connection, questions, amount) {
+  const parley = await serveParley(connection);
+  try {
+    const found = [{ requests: 0, resident: megabytes(parley.pid) }];
+    const headers = { 'content-type': 'application/json' };
+    const requests = bodiesOf(questions).map((body) => ({ method: 'POST', path: '/graphql', headers, body }));
+    for (let look = 1; look <= LOOKS; look++) {
+      const { non2xx, errors } = await autocannon({
+        url: parley.url,
+        connections: 16,
+        amount: Math.ceil(amount / LOOKS),
+        requests,
+      });
+      if (non2xx + errors > 0) throw new Error(`${non2xx + errors} requests failed`);
+      found.push({ requests: Math.ceil(amount / LOOKS) * look, resident: megabytes(parley.pid) });
+    }
+    return found;
+  } finally {
+    await parley.stop();
+  }
+}
+
+/** How long after its start Parley says that it is ready, beside a Neo4j that runs, in milliseconds. */
+async function measureReady(connection, rounds) {
+  const found = [];
+  for (let round = 0; round < rounds; round++) {
+    const parley = await serveParley(connection);
+    found.push(parley.readyAfter);
+    await parley.stop();
+  }
+  return found;
+}
+
+module.exports = { measureMemory, measureReady };

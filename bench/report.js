@@ -1,0 +1,107 @@
+// What was measured, as one table a subject, and whether it reaches its floor.
+
+const { spread, median } = require('./statistics.js');
+
+const ms = (number) => number.toFixed(2);
+const verdict = (reached) => (reached ? 'yes' : '**no**');
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** At most 1.3 times by hand, or half a millisecond more where that takes less than one. */
+const reachesByHand = ({ hand, ratio, more }) => ratio <= 1.3 || (hand < 1 && more <= 0.5);
+
+function latency({ nodes, questions }) {
+  const rows = questions.map((one) => [
+    one.name,
+    ms(one.parley),
+    ms(one.hand),
+    one.ratio.toFixed(2),
+    ms(one.more),
+    verdict(reachesByHand(one)),
+  ]);
+  const head = ['question', 'Parley, HTTP (ms)', 'by hand, `executeQuery` (ms)', 'times', 'more (ms)', 'reached'];
+  return [`### ${nodes} nodes`, table(head, rows)];
+}
+
+function growth(sizes) {
+  const [first, last] = [sizes[0], sizes.at(-1)];
+  const rows = last.questions
+    .filter(({ grows }) => !grows)
+    .map(({ name, parley }) => {
+      const before = first.questions.find((one) => one.name === name).parley;
+      return [name, ms(before), ms(parley), (parley / before).toFixed(2), verdict(parley / before <= 1.5)];
+    });
+  return table(['question', `${first.nodes} nodes (ms)`, `${last.nodes} nodes (ms)`, 'times', 'at most 1.5'], rows);
+}
+
+function largeActor(sizes) {
+  const rows = sizes.map(({ nodes, large: { claims, parley, hand, ratio } }) => [
+    nodes,
+    claims,
+    ms(parley),
+    ms(hand),
+    ratio.toFixed(2),
+    verdict(ratio <= 0.15),
+  ]);
+  return table(['nodes', 'claims of the actor', 'Parley (ms)', 'expand and sort (ms)', 'times', 'at most 0.15'], rows);
+}
+
+function throughput(sizes) {
+  const rows = sizes.flatMap(({ nodes, throughput: found }) =>
+    found.map(({ name, floor, pairs }) => {
+      const ratios = pairs.map(([parley, compared]) => parley / compared);
+      const [ours, theirs] = [0, 1].map((side) => Math.round(median(pairs.map((pair) => pair[side]))));
+      return [
+        nodes,
+        name,
+        ours,
+        theirs,
+        median(ratios).toFixed(1),
+        spread(ratios, 1),
+        floor,
+        verdict(median(ratios) >= floor),
+      ];
+    }),
+  );
+  const head = ['nodes', 'question', 'Parley (1/s)', '@neo4j/graphql (1/s)', 'times', 'spread', 'at least', 'reached'];
+  return table(head, rows);
+}
+
+function roundTrips(found) {
+  const rows = found.map(({ name, turns, runs, messages }) => [name, turns, runs, messages, verdict(turns === 1)]);
+  return table(['question', 'round trips', 'RUN', 'messages', 'one'], rows);
+}
+
+function memory(found) {
+  const rows = found.map(({ requests, resident }) => [requests, Math.round(resident), verdict(resident < 150)]);
+  return table(['requests', 'resident (MB)', 'under 150'], rows);
+}
+
+/** The whole report in Markdown. */
+function report({ about, sizes, trips, resident, ready }) {
+  return `${[
+    '# Results of `npm run bench`',
+    about,
+    'Parley has all on that is on by default, except that no answers are kept. All times are medians of rounds in which one request of each kind follows the other; answers are compared before, whatever their envelope: every field and the order of lists are the same. The statements are in `bench/cypher/`.',
+    '## A question over HTTP, and the best Cypher by hand',
+    ...sizes.flatMap(latency),
+    '## The same question in a larger graph',
+    growth(sizes),
+    '## The first page of the claims of the largest actor',
+    largeActor(sizes),
+    '## Requests a second, 16 at a time',
+    throughput(sizes.filter((size) => size.throughput)),
+    '## Round trips to Neo4j',
+    'Counted by a proxy between the two. That Parley asks for the version of the graph, at most once a second however many ask, is left out.',
+    roundTrips(trips),
+    '## Memory, with answers kept as by default',
+    memory(resident),
+    '## Ready beside a Neo4j that runs',
+    `${Math.round(median(ready))} ms (${spread(ready, 0)}) from the start of the process until \`/health/ready\` says so; under 500: ${verdict(median(ready) < 500)}.`,
+  ].join('\n\n')}\n`;
+}
+
+module.exports = { report, reachesByHand };

@@ -1,0 +1,150 @@
+#!/usr/bin/env node
+
+// Measures Parley: `npm run bench`. Says what it does on stderr, prints the tables, and writes them to results.md.
+
+const { execFileSync } = require('node:child_process');
+const { existsSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+const { parseArgs } = require('node:util');
+const { openDriver } = require('../dist/graph/driver.js');
+const { LocalNeo4j } = require('../dist/neo4j/local.js');
+const { noteHits, profileByHand } = require('./db-hits.js');
+const { KNOWN } = require('./generate.js');
+const { grow } = require('./graph.js');
+const { measureLatency } = require('./latency.js');
+const { measureMemory, measureReady } = require('./memory.js');
+const { freePort, serveCompared, serveParley } = require('./processes.js');
+const { documented, largeActor, references } = require('./questions.js');
+const { report } = require('./report.js');
+const { countRoundTrips } = require('./round-trips.js');
+const { measureThroughput } = require('./throughput.js');
+
+const FULL = { sizes: '1000,100000,1000000', rounds: 5, requests: 40, runs: 5, seconds: 4, memory: 1_000_000 };
+const QUICK = { sizes: '1000,20000', rounds: 3, requests: 15, runs: 3, seconds: 1, memory: 20_000 };
+
+const HELP = `npm run bench -- [--quick] [--sizes 1000,100000] [--rounds N] [--note-hits] [--out FILE]
+
+  --quick      small graphs, few rounds; under three minutes
+  --sizes      how many nodes the graphs have; the comparison with @neo4j/graphql is at 100000, or the largest below
+  --rounds     rounds a question
+  --note-hits  writes into bench/cypher/ what PROFILE says at the last size
+  --out        where the tables go; bench/results.md
+
+BENCH_REQUESTS is after how many requests the memory is looked at.`;
+
+const tell = (what) => process.stderr.write(`… ${what}\n`);
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean' },
+      sizes: { type: 'string' },
+      rounds: { type: 'string' },
+      'note-hits': { type: 'boolean' },
+      out: { type: 'string', default: join(__dirname, 'results.md') },
+      help: { type: 'boolean' },
+    },
+  });
+  const usual = values.quick ? QUICK : FULL;
+  return {
+    ...usual,
+    ...values,
+    sizes: (values.sizes ?? usual.sizes).split(',').map(Number),
+    rounds: Number(values.rounds ?? usual.rounds),
+    memory: Number(process.env.BENCH_REQUESTS ?? usual.memory),
+  };
+}
+
+/** What is compared is no part of Parley: it is installed only here. */
+function installCompared() {
+  const folder = join(__dirname, 'compare');
+  if (existsSync(join(folder, 'node_modules', '@neo4j', 'graphql'))) return;
+  tell('installing @neo4j/graphql');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: folder, stdio: 'inherit' });
+}
+
+async function claimsOf(driver, speaker) {
+  const { records } = await driver.executeQuery('MATCH (c:Claim {speaker: $speaker}) RETURN count(c) AS claims', {
+    speaker,
+  });
+  return records[0].get('claims');
+}
+
+/** All that is measured at one size. */
+async function measureSize(driver, connection, nodes, compare, effort) {
+  const found = { nodes };
+  const parley = await serveParley(connection, { PARLEY_CACHE_MB: '0' });
+  try {
+    tell(`${nodes} nodes: latency`);
+    found.questions = await measureLatency(driver, parley.url, [...documented, ...references], effort);
+    const [large] = await measureLatency(driver, parley.url, [largeActor], effort);
+    found.large = { ...large, claims: await claimsOf(driver, KNOWN.loudActor) };
+    if (compare) {
+      tell(`${nodes} nodes: requests a second`);
+      const compared = await serveCompared(connection);
+      try {
+        found.throughput = await measureThroughput(parley.url, compared.url, effort);
+      } finally {
+        await compared.stop();
+      }
+    }
+  } finally {
+    await parley.stop();
+  }
+  return found;
+}
+
+async function measure(driver, connection, given) {
+  const compareAt = Math.max(...given.sizes.filter((size) => size <= 100_000));
+  const sizes = [];
+  let next = 0;
+  for (const size of given.sizes) {
+    tell(`a graph of ${size} nodes`);
+    const grown = await grow(driver, size, next, tell);
+    next = grown.next;
+    sizes.push(await measureSize(driver, connection, grown.nodes, size === compareAt, given));
+  }
+  const questions = [...documented, ...references];
+  if (given['note-hits']) noteHits(await profileByHand(driver, [...questions, largeActor]), sizes.at(-1).nodes);
+  tell('round trips');
+  const trips = await countRoundTrips(connection, questions);
+  tell('ready');
+  const ready = await measureReady(connection, given.rounds);
+  tell(`memory over ${given.memory} requests`);
+  const resident = await measureMemory(connection, questions, given.memory);
+  return { sizes, trips, ready, resident };
+}
+
+async function main() {
+  const given = options();
+  if (given.help) return console.log(HELP);
+  installCompared();
+  const home = mkdtempSync(join(tmpdir(), 'parley-bench-'));
+  const neo4j = new LocalNeo4j({ home, boltPort: await freePort(), httpPort: await freePort() });
+  let driver;
+  const end = async () => {
+    await driver?.close();
+    await neo4j.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  process.once('SIGINT', () => void end().then(() => process.exit(130)));
+  try {
+    tell('Neo4j');
+    const connection = await neo4j.start(() => {}, true);
+    driver = await openDriver(connection, 'neo4j');
+    const found = await measure(driver, connection, given);
+    const compared = require('./compare/node_modules/@neo4j/graphql/package.json').version;
+    const about = `${new Date().toISOString().slice(0, 10)}, Node ${process.version.slice(1)}, Neo4j ${neo4j.version}, @neo4j/graphql ${compared}${given.quick ? ', quick' : ''}.`;
+    const text = report({ about, ...found });
+    console.log(text);
+    writeFileSync(given.out, text);
+  } finally {
+    await end();
+  }
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
