@@ -5,6 +5,7 @@ WORKDIR /parley
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
+COPY schema schema
 COPY src src
 COPY web web
 COPY graphiql graphiql

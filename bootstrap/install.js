@@ -71,11 +71,12 @@ function sourcesDigest(files, folders) {
 async function build() {
   const service = buildInto('dist', {
     title: 'Building',
-    digest: sourcesDigest(['tsconfig.json', 'tsconfig.build.json'], ['src']),
+    digest: sourcesDigest(['tsconfig.json', 'tsconfig.build.json'], ['src', 'schema/model']),
     command: (into) => [
       join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
       ...['-p', 'tsconfig.build.json', '--outDir', into],
     ],
+    after: (into) => [join(into, 'model', 'documents.js')],
   });
   const page = buildInto('dist-web', {
     title: 'Building the page',
@@ -97,13 +98,14 @@ async function build() {
   if (failed) throw failed.reason;
 }
 
-async function buildInto(folder, { title, digest, command }) {
+async function buildInto(folder, { title, digest, command, after }) {
   const stamp = join(root, folder, '.sources');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   const step = new Step(title);
   // Built aside and then moved: what runs from the folder never sees half of it.
   const fresh = join(root, `${folder}.${process.pid}`);
-  const { code, output } = await run(process.execPath, command(fresh), { cwd: root });
+  let { code, output } = await run(process.execPath, command(fresh), { cwd: root });
+  if (code === 0 && after) ({ code, output } = await run(process.execPath, after(fresh), { cwd: root }));
   if (code !== 0) {
     step.fail();
     rmSync(fresh, { recursive: true, force: true });

@@ -1,10 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { type Documents, readDocuments, storedDocuments } from './documents';
 import type { EnumDef, FieldDef, InverseDef, Model, RelationDef, TypeDef } from './types';
-
-/** Where the model stands in the project. */
-export const MODEL_DIR = join(__dirname, '..', '..', 'schema', 'model');
 
 type Raw = Record<string, unknown>;
 const SCALARS = new Set(['string', 'text', 'integer', 'number', 'boolean', 'edtf', 'uri']);
@@ -13,24 +8,19 @@ let loaded: Model | undefined;
 
 /** The project's model, read once. */
 export function model(): Model {
-  loaded ??= loadModel(MODEL_DIR);
+  loaded ??= loadModel(storedDocuments() ?? readDocuments());
   return loaded;
 }
 
 /**
- * Reads a model from a folder of YAML files, a file a domain (see `schema/model/README.md`).
+ * Makes a model of its documents, one a domain (see `schema/model/README.md`).
  *
  * @throws Error where a field names an enum or type that does not exist
  */
-export function loadModel(dir: string): Model {
+export function loadModel(documents: Documents): Model {
   const enums = new Map<string, EnumDef>();
   const types = new Map<string, TypeDef>();
-  const files = readdirSync(dir)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort();
-  for (const file of files) {
-    const domain = basename(file, '.yaml');
-    const raw = parse(readFileSync(join(dir, file), 'utf8')) as { enums?: Raw; types?: Raw };
+  for (const [domain, raw] of Object.entries(documents)) {
     for (const [name, body] of Object.entries(raw.enums ?? {})) enums.set(name, readEnum(name, body as Raw));
     for (const [name, body] of Object.entries(raw.types ?? {})) types.set(name, readType(name, domain, body as Raw));
   }
