@@ -57,6 +57,8 @@ test('sources that do not compile', () => {
   for (const name of ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'])
     cpSync(join(root, name), join(place, name));
   symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'));
+  for (const name of ['schema/model', 'web', 'graphiql', 'docs/questions'])
+    cpSync(join(root, name), join(place, name), { recursive: true });
   put('src/wrong.ts', 'export const one: string = 1;\n');
   const said = ends("await require('./bootstrap/install.js').build()");
   expect(said).toMatch(/src\/wrong\.ts\(1,14\): error TS2322/);

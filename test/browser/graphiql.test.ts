@@ -23,7 +23,7 @@ test('GraphiQL opens with the documented questions, their variables, the docs, a
   await page.locator('.graphiql-variable-editor, [aria-label="Variables"]').first().waitFor();
   await page.getByRole('button', { name: /Execute query/ }).click();
   await page.locator('.result-window', { hasText: 'data' }).waitFor();
-  const result = await page.locator('.result-window').innerText();
+  const result = await page.locator('.result-window').textContent();
   expect(result).not.toContain('errors');
   expect(complaints).toEqual([]);
   await page.close();
