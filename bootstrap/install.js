@@ -69,7 +69,13 @@ function sourcesDigest(files, folders) {
 
 /** Builds dist/, dist-web/ and dist-graphiql/, where the sources are not those of the last build. */
 async function build() {
-  const service = buildInto('dist', {
+  const built = await Promise.allSettled([buildService(), buildPage(), buildGraphiql()]);
+  const failed = built.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+function buildService() {
+  return buildInto('dist', {
     title: 'Building',
     digest: sourcesDigest(['tsconfig.json', 'tsconfig.build.json'], ['src', 'schema/model']),
     command: (into) => [
@@ -78,7 +84,10 @@ async function build() {
     ],
     after: (into) => [join(into, 'model', 'documents.js')],
   });
-  const page = buildInto('dist-web', {
+}
+
+function buildPage() {
+  return buildInto('dist-web', {
     title: 'Building the page',
     digest: sourcesDigest([], ['web']),
     command: (into) => [
@@ -86,7 +95,10 @@ async function build() {
       ...['build', 'web', '--outDir', into, '--logLevel', 'warn'],
     ],
   });
-  const graphiql = buildInto('dist-graphiql', {
+}
+
+function buildGraphiql() {
+  return buildInto('dist-graphiql', {
     title: 'Building GraphiQL',
     digest: sourcesDigest([], ['graphiql', 'docs/questions']),
     command: (into) => [
@@ -94,8 +106,6 @@ async function build() {
       ...['build', 'graphiql', '--outDir', into, '--logLevel', 'error'],
     ],
   });
-  const failed = (await Promise.allSettled([service, page, graphiql])).find(({ status }) => status === 'rejected');
-  if (failed) throw failed.reason;
 }
 
 async function buildInto(folder, { title, digest, command, after }) {
@@ -117,4 +127,4 @@ async function buildInto(folder, { title, digest, command, after }) {
   step.done();
 }
 
-module.exports = { root, installPackages, build, stalePackages };
+module.exports = { root, installPackages, build, buildPage, stalePackages };

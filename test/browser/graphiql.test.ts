@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openPage, testBrowser } from '../support/chromium';
+import { testBrowser } from '../support/browser';
 import { type Started, startSeeded } from '../support/docs';
 
 let browser: Browser;
@@ -16,7 +16,14 @@ afterAll(async () => {
 });
 
 test('GraphiQL opens with the documented questions, their variables, the docs, and runs one', async () => {
-  const { page, complaints } = await openPage(browser, `${parley}/graphiql`);
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('request', (request) => {
+    if (/^http/.test(request.url()) && !request.url().startsWith(parley)) complaints.push(`asks ${request.url()}`);
+  });
+  await page.goto(`${parley}/graphiql`);
   await page.getByRole('button', { name: /Execute query/ }).waitFor();
   await page.getByText('Root Types').waitFor();
   expect(await page.locator('.graphiql-tab').count()).toBe(14);

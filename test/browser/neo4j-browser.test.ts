@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { testBrowser } from '../support/chromium';
+import { testBrowser } from '../support/browser';
 import { type Started, startSeeded } from '../support/docs';
 
 const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string);
