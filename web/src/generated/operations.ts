@@ -590,7 +590,21 @@ export type ExchangesQueryVariables = Exact<{
 }>;
 
 
-export type ExchangesQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly concernedBy: { readonly nodes: ReadonlyArray<
+export type ExchangesQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly left: number, readonly right: number, readonly standing: Standing, readonly leftOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly computedRatios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string | null, readonly min: number | null, readonly max: number | null, readonly readings: ReadonlyArray<{ readonly text: string }>, readonly dividend: ReadonlyArray<{ readonly slug: string }>, readonly divisor: ReadonlyArray<{ readonly slug: string }> }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type TransfersQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
+
+export type AroundQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type AroundQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly concernedBy: { readonly nodes: ReadonlyArray<
           | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
           | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
           | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
@@ -602,14 +616,36 @@ export type ExchangesQuery = { readonly exchanges: { readonly nodes: ReadonlyArr
           | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
           | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
           | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-        > }, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly left: number, readonly right: number, readonly standing: Standing, readonly leftOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly computedRatios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string | null, readonly min: number | null, readonly max: number | null, readonly readings: ReadonlyArray<{ readonly text: string }>, readonly dividend: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly divisor: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+        > } }> } };
 
-export type TransfersQueryVariables = Exact<{
+type Envoys_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Charge_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Reward_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type EnvoysFragment =
+  | Envoys_Agreement_Fragment
+  | Envoys_Charge_Fragment
+  | Envoys_Exchange_Fragment
+  | Envoys_Occurrence_Fragment
+  | Envoys_Reward_Fragment
+;
+
+export type AmountFragment = { readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type MovedFragment = { readonly slug: string, readonly text: string, readonly standing: Standing, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type GivenQueryVariables = Exact<{
   article: string;
 }>;
 
 
-export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly inReturnFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly what: { readonly nodes: ReadonlyArray<
+export type GivenQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly what: { readonly nodes: ReadonlyArray<
               | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
               | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
               | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
@@ -641,29 +677,9 @@ export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArr
               | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
               | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
               | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
-            > }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
+            > } }> } }> } };
 
-type Envoys_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
-
-type Envoys_Charge_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
-
-type Envoys_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
-
-type Envoys_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
-
-type Envoys_Reward_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
-
-export type EnvoysFragment =
-  | Envoys_Agreement_Fragment
-  | Envoys_Charge_Fragment
-  | Envoys_Exchange_Fragment
-  | Envoys_Occurrence_Fragment
-  | Envoys_Reward_Fragment
-;
-
-export type AmountFragment = { readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-export type MovedFragment = { readonly slug: string, readonly text: string, readonly standing: Standing, readonly inReturnFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly what: { readonly nodes: ReadonlyArray<
+export type GiftFragment = { readonly slug: string, readonly what: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
       | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
@@ -695,14 +711,21 @@ export type MovedFragment = { readonly slug: string, readonly text: string, read
       | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
       | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
-    > }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+    > } };
 
 export type AgreementsQueryVariables = Exact<{
   article: string;
 }>;
 
 
-export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly implementedBy: { readonly nodes: ReadonlyArray<
+export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type StepsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type StepsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly implementedBy: { readonly nodes: ReadonlyArray<
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
                 | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
                 | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
@@ -744,39 +767,7 @@ export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyA
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-        > }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly holds: Confidence | null, readonly about: ReadonlyArray<
-            | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
-          >, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly passages: ReadonlyArray<{ readonly inTranslation: boolean | null, readonly slug: string, readonly manner: Manner, readonly quote: string }>, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+        > } }> } };
 
 export type JudgedFragment = { readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
@@ -1269,11 +1260,6 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   slug
   text
   ...Told
-  inReturnFor(first: 5) {
-    nodes {
-      slug
-    }
-  }
   givers(first: 5) {
     edges {
       ...ToldEdge
@@ -1304,6 +1290,60 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   quantities {
     ...Amount
   }
+}
+    fragment Told on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Amount on Quantity {
+  slug
+  words
+  min
+  max
+  minInclusive
+  maxInclusive
+  approximate
+  unit
+  currency
+  ...Told
+}`, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
+export const GiftFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Gift on Transfer {
+  slug
   what(first: 5) {
     nodes {
       __typename
@@ -1358,7 +1398,7 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Told on Stated {
+    fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -1376,38 +1416,7 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       question
     }
   }
-}
-fragment ToldEdge on FactEdge {
-  standing
-  statedBy(first: 40) {
-    nodes {
-      slug
-      polarity
-    }
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-fragment Amount on Quantity {
-  slug
-  words
-  min
-  max
-  minInclusive
-  maxInclusive
-  approximate
-  unit
-  currency
-  ...Told
-}`, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
+}`, {"fragmentName":"Gift"}) as unknown as TypedDocumentString<GiftFragment, unknown>;
 export const JudgedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Judged on Assessment {
   slug
@@ -1799,16 +1808,6 @@ export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
         }
       }
-      concernedBy(first: 5) {
-        nodes {
-          ...Envoys
-        }
-      }
-      partOf(first: 5) {
-        nodes {
-          ...Envoys
-        }
-      }
       ratios(first: 5) {
         nodes {
           slug
@@ -1833,10 +1832,10 @@ export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
             text
           }
           dividend {
-            ...Amount
+            slug
           }
           divisor {
-            ...Amount
+            slug
           }
         }
       }
@@ -1880,38 +1879,6 @@ fragment ToldEdge on FactEdge {
       question
     }
   }
-}
-fragment Envoys on Event {
-  slug
-  title
-  participants(
-    first: 10
-    facts: {role: [DELEGATION, ENVOY, FACILITATOR, HOST, MEDIATOR]}
-  ) {
-    edges {
-      role
-      side
-      ...ToldEdge
-      node {
-        slug
-        name
-        named
-        describedAs
-      }
-    }
-  }
-}
-fragment Amount on Quantity {
-  slug
-  words
-  min
-  max
-  minInclusive
-  maxInclusive
-  approximate
-  unit
-  currency
-  ...Told
 }`) as unknown as TypedDocumentString<ExchangesQuery, ExchangesQueryVariables>;
 export const TransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Transfers($article: String!) {
@@ -1980,11 +1947,6 @@ fragment Moved on Transfer {
   slug
   text
   ...Told
-  inReturnFor(first: 5) {
-    nodes {
-      slug
-    }
-  }
   givers(first: 5) {
     edges {
       ...ToldEdge
@@ -2015,6 +1977,98 @@ fragment Moved on Transfer {
   quantities {
     ...Amount
   }
+}`) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+export const AroundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Around($article: String!) {
+  exchanges(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      concernedBy(first: 5) {
+        nodes {
+          ...Envoys
+        }
+      }
+      partOf(first: 5) {
+        nodes {
+          ...Envoys
+        }
+      }
+    }
+  }
+}
+    fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Envoys on Event {
+  slug
+  title
+  participants(
+    first: 10
+    facts: {role: [DELEGATION, ENVOY, FACILITATOR, HOST, MEDIATOR]}
+  ) {
+    edges {
+      role
+      side
+      ...ToldEdge
+      node {
+        slug
+        name
+        named
+        describedAs
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const GivenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Given($article: String!) {
+  exchanges(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      transfers(first: 10) {
+        nodes {
+          ...Gift
+        }
+      }
+    }
+  }
+}
+    fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Gift on Transfer {
+  slug
   what(first: 5) {
     nodes {
       __typename
@@ -2068,7 +2122,7 @@ fragment Moved on Transfer {
       }
     }
   }
-}`) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+}`) as unknown as TypedDocumentString<GivenQuery, GivenQueryVariables>;
 export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agreements($article: String!) {
   agreements(filter: {article: [$article]}, first: 10) {
@@ -2108,48 +2162,10 @@ export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...Judged
         }
       }
-      implementedBy(first: 5) {
-        nodes {
-          ...Step
-          follows(first: 5) {
-            nodes {
-              ...Step
-            }
-          }
-        }
-      }
-      followedBy(first: 5) {
-        nodes {
-          ...Step
-        }
-      }
-      findings(first: 10) {
-        nodes {
-          ...Found
-        }
-      }
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Told on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
     nodes {
@@ -2193,6 +2209,48 @@ fragment Judged on Assessment {
   scale
   evidence
   ...Told
+}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const StepsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Steps($article: String!) {
+  agreements(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      implementedBy(first: 5) {
+        nodes {
+          ...Step
+          follows(first: 5) {
+            nodes {
+              ...Step
+            }
+          }
+        }
+      }
+      followedBy(first: 5) {
+        nodes {
+          ...Step
+        }
+      }
+    }
+  }
+}
+    fragment Told on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
 }
 fragment Step on Event {
   slug
@@ -2202,24 +2260,7 @@ fragment Step on Event {
   times {
     words
   }
-}
-fragment Found on Finding {
-  slug
-  rule
-  text
-  holds
-  about {
-    __typename
-    slug
-    name
-  }
-  compares {
-    ...Saying
-    passages {
-      inTranslation
-    }
-  }
-}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+}`) as unknown as TypedDocumentString<StepsQuery, StepsQueryVariables>;
 export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Obstacles($article: String!) {
   rewards(filter: {article: [$article]}, first: 5) {

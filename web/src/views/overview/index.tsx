@@ -2,10 +2,13 @@ import { useEffect } from 'preact/hooks';
 import { useQuery } from '../../data/use-query';
 import {
   AgreementsDocument,
+  AroundDocument,
   ExchangesDocument,
   FindingsDocument,
+  GivenDocument,
   NamingsDocument,
   ObstaclesDocument,
+  StepsDocument,
   TransfersDocument,
 } from '../../generated/operations';
 import { useFrame } from '../../parts/frame';
@@ -54,11 +57,14 @@ function Parts({ slug }: { slug: string }) {
   const article = { article: slug };
   const exchanges = useTold(ExchangesDocument, article);
   const transfers = useTold(TransfersDocument, article);
+  const given = useTold(GivenDocument, article);
+  const around = useTold(AroundDocument, article);
+  const steps = useTold(StepsDocument, article);
   const namings = useTold(NamingsDocument, article);
   const agreements = useTold(AgreementsDocument, article);
   const obstacles = useTold(ObstaclesDocument, article);
   const findings = useQuery(FindingsDocument, article);
-  const all = [exchanges, transfers, namings, agreements, obstacles, findings];
+  const all = [exchanges, transfers, given, around, namings, agreements, steps, obstacles, findings];
   const failed = all.find(({ error }) => error);
   const loading = all.some((answer) => answer.loading);
 
@@ -69,7 +75,12 @@ function Parts({ slug }: { slug: string }) {
   }, [loading]);
 
   if (!frame) return null;
-  const exchange = exchangesOf(exchanges.data?.exchanges.nodes, transfers.data?.exchanges.nodes);
+  const exchange = exchangesOf(
+    exchanges.data?.exchanges.nodes,
+    transfers.data?.exchanges.nodes,
+    given.data?.exchanges.nodes,
+    around.data?.exchanges.nodes,
+  );
   const agreement = agreements.data?.agreements.nodes ?? [];
   const obstacle = obstacles.data;
   const found = findings.data?.findings.nodes ?? [];
@@ -106,7 +117,13 @@ function Parts({ slug }: { slug: string }) {
       ))}
       <div class="pair">
         {agreement.map((one, index) => (
-          <AgreementPart key={one.slug} agreement={one} id={index === 0 ? 'agreement' : `agreement-${index + 1}`} />
+          <AgreementPart
+            key={one.slug}
+            agreement={one}
+            course={steps.data?.agreements.nodes.find((course) => course.slug === one.slug)}
+            findings={found}
+            id={index === 0 ? 'agreement' : `agreement-${index + 1}`}
+          />
         ))}
         {showsObstacle && <ObstaclePart data={obstacle} id="obstacle" />}
       </div>
