@@ -288,6 +288,120 @@ export type SayingFragment = { readonly slug: string, readonly act: Act, readonl
 
 export type SaidFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> };
 
+type Told_Agreement_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Assessment_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Charge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Conditional_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Definition_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Element_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Exchange_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Inference_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Occurrence_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_OpenPoint_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Provision_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Quantity_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Ratio_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Reward_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Role_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_TimeExpression_Fragment = { readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Transfer_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type ToldFragment =
+  | Told_Agreement_Fragment
+  | Told_Assessment_Fragment
+  | Told_Charge_Fragment
+  | Told_Conditional_Fragment
+  | Told_Definition_Fragment
+  | Told_Element_Fragment
+  | Told_Exchange_Fragment
+  | Told_Inference_Fragment
+  | Told_Occurrence_Fragment
+  | Told_OpenPoint_Fragment
+  | Told_Provision_Fragment
+  | Told_Quantity_Fragment
+  | Told_Ratio_Fragment
+  | Told_Reward_Fragment
+  | Told_Role_Fragment
+  | Told_TimeExpression_Fragment
+  | Told_Transfer_Fragment
+;
+
+type ToldEdge_ActorActsForEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ActorAgentsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ActorFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ActorParticipationsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ChargeFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ClaimFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ConceptFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ConceptInstancesEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ElementFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_EntityCalledEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_EntityFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_EventFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_EventParticipantsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_InferenceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_PlaceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_PropositionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ProvisionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_RoleFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_TransferFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type ToldEdgeFragment =
+  | ToldEdge_ActorActsForEdge_Fragment
+  | ToldEdge_ActorAgentsEdge_Fragment
+  | ToldEdge_ActorFactEdge_Fragment
+  | ToldEdge_ActorParticipationsEdge_Fragment
+  | ToldEdge_ChargeFactEdge_Fragment
+  | ToldEdge_ClaimFactEdge_Fragment
+  | ToldEdge_ConceptFactEdge_Fragment
+  | ToldEdge_ConceptInstancesEdge_Fragment
+  | ToldEdge_ElementFactEdge_Fragment
+  | ToldEdge_EntityCalledEdge_Fragment
+  | ToldEdge_EntityFactEdge_Fragment
+  | ToldEdge_EventFactEdge_Fragment
+  | ToldEdge_EventParticipantsEdge_Fragment
+  | ToldEdge_InferenceFactEdge_Fragment
+  | ToldEdge_PlaceFactEdge_Fragment
+  | ToldEdge_PropositionFactEdge_Fragment
+  | ToldEdge_ProvisionFactEdge_Fragment
+  | ToldEdge_RoleFactEdge_Fragment
+  | ToldEdge_TransferFactEdge_Fragment
+;
+
 type Fact_Agreement_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
 type Fact_Assessment_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
@@ -407,7 +521,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { readonly article: { readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly length: number | null, readonly sentences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } };
+export type FrameQuery = { readonly article: { readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly length: number | null, readonly sentences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } };
 
 export type MoreSentencesQueryVariables = Exact<{
   slug: string;
@@ -415,9 +529,9 @@ export type MoreSentencesQueryVariables = Exact<{
 }>;
 
 
-export type MoreSentencesQuery = { readonly article: { readonly sentences: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null };
+export type MoreSentencesQuery = { readonly article: { readonly sentences: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null };
 
-export type CellFragment = { readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } };
+export type CellFragment = { readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } };
 
 export type SuggestQueryVariables = Exact<{
   words: string;
@@ -476,27 +590,63 @@ export type ExchangesQueryVariables = Exact<{
 }>;
 
 
-export type ExchangesQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly concernedBy: { readonly nodes: ReadonlyArray<
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-        > }, readonly partOf: { readonly nodes: ReadonlyArray<
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-        > }, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly left: number, readonly right: number, readonly standing: Standing, readonly leftOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly computedRatios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string | null, readonly min: number | null, readonly max: number | null, readonly readings: ReadonlyArray<{ readonly text: string }>, readonly dividend: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly divisor: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+export type ExchangesQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly left: number, readonly right: number, readonly standing: Standing, readonly leftOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly computedRatios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string | null, readonly min: number | null, readonly max: number | null, readonly readings: ReadonlyArray<{ readonly text: string }>, readonly dividend: ReadonlyArray<{ readonly slug: string }>, readonly divisor: ReadonlyArray<{ readonly slug: string }> }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
 export type TransfersQueryVariables = Exact<{
   article: string;
 }>;
 
 
-export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly inReturnFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly what: { readonly nodes: ReadonlyArray<
-              | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
+
+export type AroundQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type AroundQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly concernedBy: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+        > }, readonly partOf: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+        > } }> } };
+
+type Envoys_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Charge_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Reward_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type EnvoysFragment =
+  | Envoys_Agreement_Fragment
+  | Envoys_Charge_Fragment
+  | Envoys_Exchange_Fragment
+  | Envoys_Occurrence_Fragment
+  | Envoys_Reward_Fragment
+;
+
+export type AmountFragment = { readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type MovedFragment = { readonly slug: string, readonly text: string, readonly standing: Standing, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type GivenQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type GivenQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly what: { readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
               | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
               | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
               | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
@@ -527,30 +677,10 @@ export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArr
               | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
               | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
               | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
-            > }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
+            > } }> } }> } };
 
-type Envoys_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
-
-type Envoys_Charge_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
-
-type Envoys_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
-
-type Envoys_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
-
-type Envoys_Reward_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
-
-export type EnvoysFragment =
-  | Envoys_Agreement_Fragment
-  | Envoys_Charge_Fragment
-  | Envoys_Exchange_Fragment
-  | Envoys_Occurrence_Fragment
-  | Envoys_Reward_Fragment
-;
-
-export type AmountFragment = { readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-export type MovedFragment = { readonly slug: string, readonly text: string, readonly standing: Standing, readonly inReturnFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly what: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+export type GiftFragment = { readonly slug: string, readonly what: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
       | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
@@ -581,100 +711,75 @@ export type MovedFragment = { readonly slug: string, readonly text: string, read
       | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
       | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
-    > }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+    > } };
 
 export type AgreementsQueryVariables = Exact<{
   article: string;
 }>;
 
 
-export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly implementedBy: { readonly nodes: ReadonlyArray<
+export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type StepsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type StepsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly implementedBy: { readonly nodes: ReadonlyArray<
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
         > }, readonly followedBy: { readonly nodes: ReadonlyArray<
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-        > }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly holds: Confidence | null, readonly about: ReadonlyArray<
-            | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
-          >, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly passages: ReadonlyArray<{ readonly inTranslation: boolean | null, readonly slug: string, readonly manner: Manner, readonly quote: string }>, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+        > } }> } };
 
-export type JudgedFragment = { readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+export type JudgedFragment = { readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Step_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Step_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Step_Charge_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Step_Charge_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Step_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Step_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Step_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Step_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Step_Reward_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Step_Reward_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
 export type StepFragment =
   | Step_Agreement_Fragment
@@ -689,7 +794,7 @@ export type ObstaclesQueryVariables = Exact<{
 }>;
 
 
-export type ObstaclesQuery = { readonly rewards: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly purpose: string | null, readonly standing: Standing, readonly amounts: ReadonlyArray<{ readonly base: string | null, readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly edtf: string | null, readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly charges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly offences: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly elements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly regarding: { readonly nodes: ReadonlyArray<
+export type ObstaclesQuery = { readonly rewards: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly purpose: string | null, readonly standing: Standing, readonly amounts: ReadonlyArray<{ readonly base: string | null, readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly edtf: string | null, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly charges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly offences: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly elements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly regarding: { readonly nodes: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
           | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
           | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
@@ -727,7 +832,7 @@ export type ObstaclesQuery = { readonly rewards: { readonly nodes: ReadonlyArray
           | { readonly slug: string, readonly title: string }
           | { readonly slug: string, readonly title: string }
           | { readonly slug: string, readonly title: string }
-        > }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+        > }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
 export type NamingsQueryVariables = Exact<{
   article: string;
@@ -735,11 +840,11 @@ export type NamingsQueryVariables = Exact<{
 
 
 export type NamingsQuery = { readonly events: { readonly nodes: ReadonlyArray<
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
     > } };
 
 export type FindingsQueryVariables = Exact<{
@@ -881,31 +986,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Cell on Sentence {
-  slug
-  number
-  kind
-  start
-  end
-  passages(first: 30) {
-    nodes {
-      slug
-      manner
-      claims(first: 10) {
-        nodes {
-          slug
-          speaker {
-            slug
-            kind
-            narrator
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
 export const SayingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Saying on Claim {
   slug
@@ -951,110 +1031,6 @@ export const SaidFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     quote
   }
 }`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
-export const EdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Edge on FactEdge {
-  standing
-  statedBy(first: 40) {
-    ...Said
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
-export const EnvoysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Envoys on Event {
-  slug
-  title
-  participants(
-    first: 10
-    facts: {role: [DELEGATION, ENVOY, FACILITATOR, HOST, MEDIATOR]}
-  ) {
-    edges {
-      role
-      side
-      ...Edge
-      node {
-        slug
-        name
-        named
-        describedAs
-      }
-    }
-  }
-}
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Edge on FactEdge {
-  standing
-  statedBy(first: 40) {
-    ...Said
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
-  }
-}`, {"fragmentName":"Envoys"}) as unknown as TypedDocumentString<EnvoysFragment, unknown>;
 export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Fact on Stated {
   standing
@@ -1097,6 +1073,156 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const EdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
+export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Cell on Sentence {
+  slug
+  number
+  kind
+  start
+  end
+  passages(first: 30) {
+    nodes {
+      slug
+      manner
+      quote
+      claims(first: 10) {
+        nodes {
+          slug
+          speaker {
+            slug
+            kind
+            narrator
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
+export const ToldEdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+    `, {"fragmentName":"ToldEdge"}) as unknown as TypedDocumentString<ToldEdgeFragment, unknown>;
+export const EnvoysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Envoys on Event {
+  slug
+  title
+  participants(
+    first: 10
+    facts: {role: [DELEGATION, ENVOY, FACILITATOR, HOST, MEDIATOR]}
+  ) {
+    edges {
+      role
+      side
+      ...ToldEdge
+      node {
+        slug
+        name
+        named
+        describedAs
+      }
+    }
+  }
+}
+    fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Envoys"}) as unknown as TypedDocumentString<EnvoysFragment, unknown>;
+export const ToldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Told on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
 export const AmountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Amount on Quantity {
   slug
@@ -1108,43 +1234,21 @@ export const AmountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   approximate
   unit
   currency
-  ...Fact
+  ...Told
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
@@ -1155,15 +1259,10 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Moved on Transfer {
   slug
   text
-  ...Fact
-  inReturnFor(first: 5) {
-    nodes {
-      slug
-    }
-  }
+  ...Told
   givers(first: 5) {
     edges {
-      ...Edge
+      ...ToldEdge
       node {
         slug
         name
@@ -1172,7 +1271,7 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   receivers(first: 5) {
     edges {
-      ...Edge
+      ...ToldEdge
       node {
         slug
         name
@@ -1181,7 +1280,7 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   through(first: 5) {
     edges {
-      ...Edge
+      ...ToldEdge
       node {
         slug
         name
@@ -1191,112 +1290,39 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   quantities {
     ...Amount
   }
-  what(first: 5) {
-    nodes {
-      __typename
-      slug
-      name
-      ... on Actor {
-        describedAs
-        heldAt(first: 5) {
-          edges {
-            ...Edge
-            node {
-              slug
-              name
-            }
-          }
-        }
-        subsets(first: 5) {
-          edges {
-            ...Edge
-            node {
-              slug
-              name
-              sizes {
-                slug
-                min
-                max
-                minInclusive
-                maxInclusive
-                approximate
-              }
-            }
-          }
-        }
-        subsetOf(first: 5) {
-          edges {
-            ...Edge
-            node {
-              slug
-              name
-              sizes {
-                slug
-                min
-                max
-                minInclusive
-                maxInclusive
-                approximate
-              }
-            }
-          }
-        }
-      }
-    }
-  }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
     }
   }
 }
-fragment Edge on FactEdge {
+fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
@@ -1313,51 +1339,105 @@ fragment Amount on Quantity {
   approximate
   unit
   currency
-  ...Fact
+  ...Told
 }`, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
-export const JudgedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Judged on Assessment {
+export const GiftFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Gift on Transfer {
   slug
-  words
-  scale
-  evidence
-  ...Fact
-}
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
+  what(first: 5) {
+    nodes {
+      __typename
+      slug
+      name
+      ... on Actor {
+        describedAs
+        heldAt(first: 5) {
+          edges {
+            ...ToldEdge
+            node {
+              slug
+              name
+            }
+          }
+        }
+        subsets(first: 5) {
+          edges {
+            ...ToldEdge
+            node {
+              slug
+              name
+              sizes {
+                slug
+                min
+                max
+                minInclusive
+                maxInclusive
+                approximate
+              }
+            }
+          }
+        }
+        subsetOf(first: 5) {
+          edges {
+            ...ToldEdge
+            node {
+              slug
+              name
+              sizes {
+                slug
+                min
+                max
+                minInclusive
+                maxInclusive
+                approximate
+              }
+            }
+          }
+        }
+      }
+    }
   }
-  passages {
-    slug
-    manner
-    quote
-  }
 }
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Gift"}) as unknown as TypedDocumentString<GiftFragment, unknown>;
+export const JudgedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Judged on Assessment {
+  slug
+  words
+  scale
+  evidence
+  ...Told
+}
+    fragment Told on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
     text
     ambiguity {
       question
@@ -1369,46 +1449,24 @@ export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   slug
   title
   status
-  ...Fact
+  ...Told
   times {
     words
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
@@ -1508,6 +1566,7 @@ export const FrameDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
       manner
+      quote
       claims(first: 10) {
         nodes {
           slug
@@ -1545,6 +1604,7 @@ export const MoreSentencesDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
       manner
+      quote
       claims(first: 10) {
         nodes {
           slug
@@ -1736,26 +1796,16 @@ export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
       slug
       title
       status
-      ...Fact
+      ...Told
       participants(first: 20) {
         edges {
           role
           side
-          ...Edge
+          ...ToldEdge
           node {
             slug
             name
           }
-        }
-      }
-      concernedBy(first: 5) {
-        nodes {
-          ...Envoys
-        }
-      }
-      partOf(first: 5) {
-        nodes {
-          ...Envoys
         }
       }
       ratios(first: 5) {
@@ -1769,7 +1819,7 @@ export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
               slug
             }
           }
-          ...Fact
+          ...Told
         }
       }
       computedRatios(first: 5) {
@@ -1782,68 +1832,183 @@ export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
             text
           }
           dividend {
-            ...Amount
+            slug
           }
           divisor {
-            ...Amount
+            slug
           }
         }
       }
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
     }
   }
 }
-fragment Edge on FactEdge {
+fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`) as unknown as TypedDocumentString<ExchangesQuery, ExchangesQueryVariables>;
+export const TransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Transfers($article: String!) {
+  exchanges(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      transfers(first: 10) {
+        nodes {
+          ...Moved
+        }
+      }
+    }
+  }
+}
+    fragment Told on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Amount on Quantity {
+  slug
+  words
+  min
+  max
+  minInclusive
+  maxInclusive
+  approximate
+  unit
+  currency
+  ...Told
+}
+fragment Moved on Transfer {
+  slug
+  text
+  ...Told
+  givers(first: 5) {
+    edges {
+      ...ToldEdge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  receivers(first: 5) {
+    edges {
+      ...ToldEdge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  through(first: 5) {
+    edges {
+      ...ToldEdge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  quantities {
+    ...Amount
+  }
+}`) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+export const AroundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Around($article: String!) {
+  exchanges(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      concernedBy(first: 5) {
+        nodes {
+          ...Envoys
+        }
+      }
+      partOf(first: 5) {
+        nodes {
+          ...Envoys
+        }
+      }
+    }
+  }
+}
+    fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
     text
     ambiguity {
       question
@@ -1860,7 +2025,7 @@ fragment Envoys on Event {
     edges {
       role
       side
-      ...Edge
+      ...ToldEdge
       node {
         slug
         name
@@ -1869,141 +2034,41 @@ fragment Envoys on Event {
       }
     }
   }
-}
-fragment Amount on Quantity {
-  slug
-  words
-  min
-  max
-  minInclusive
-  maxInclusive
-  approximate
-  unit
-  currency
-  ...Fact
-}`) as unknown as TypedDocumentString<ExchangesQuery, ExchangesQueryVariables>;
-export const TransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Transfers($article: String!) {
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const GivenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Given($article: String!) {
   exchanges(filter: {article: [$article]}, first: 10) {
     nodes {
       slug
       transfers(first: 10) {
         nodes {
-          ...Moved
+          ...Gift
         }
       }
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-fragment Edge on FactEdge {
-  standing
-  statedBy(first: 40) {
-    ...Said
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-fragment Amount on Quantity {
-  slug
-  words
-  min
-  max
-  minInclusive
-  maxInclusive
-  approximate
-  unit
-  currency
-  ...Fact
-}
-fragment Moved on Transfer {
-  slug
-  text
-  ...Fact
-  inReturnFor(first: 5) {
     nodes {
       slug
+      polarity
     }
   }
-  givers(first: 5) {
-    edges {
-      ...Edge
-      node {
-        slug
-        name
-      }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
     }
   }
-  receivers(first: 5) {
-    edges {
-      ...Edge
-      node {
-        slug
-        name
-      }
-    }
-  }
-  through(first: 5) {
-    edges {
-      ...Edge
-      node {
-        slug
-        name
-      }
-    }
-  }
-  quantities {
-    ...Amount
-  }
+}
+fragment Gift on Transfer {
+  slug
   what(first: 5) {
     nodes {
       __typename
@@ -2013,7 +2078,7 @@ fragment Moved on Transfer {
         describedAs
         heldAt(first: 5) {
           edges {
-            ...Edge
+            ...ToldEdge
             node {
               slug
               name
@@ -2022,7 +2087,7 @@ fragment Moved on Transfer {
         }
         subsets(first: 5) {
           edges {
-            ...Edge
+            ...ToldEdge
             node {
               slug
               name
@@ -2039,7 +2104,7 @@ fragment Moved on Transfer {
         }
         subsetOf(first: 5) {
           edges {
-            ...Edge
+            ...ToldEdge
             node {
               slug
               name
@@ -2057,23 +2122,23 @@ fragment Moved on Transfer {
       }
     }
   }
-}`) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+}`) as unknown as TypedDocumentString<GivenQuery, GivenQueryVariables>;
 export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Agreements($article: String!) {
   agreements(filter: {article: [$article]}, first: 10) {
     nodes {
       slug
       title
-      ...Fact
+      ...Told
       times {
         words
-        ...Fact
+        ...Told
       }
       participants(first: 20) {
         edges {
           role
           side
-          ...Edge
+          ...ToldEdge
           node {
             slug
             name
@@ -2084,7 +2149,7 @@ export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
         nodes {
           slug
           text
-          ...Fact
+          ...Told
           assessments(first: 10) {
             nodes {
               ...Judged
@@ -2097,6 +2162,59 @@ export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...Judged
         }
       }
+    }
+  }
+}
+    fragment Told on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Judged on Assessment {
+  slug
+  words
+  scale
+  evidence
+  ...Told
+}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const StepsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Steps($article: String!) {
+  agreements(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
       implementedBy(first: 5) {
         nodes {
           ...Step
@@ -2112,105 +2230,37 @@ export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...Step
         }
       }
-      findings(first: 10) {
-        nodes {
-          ...Found
-        }
-      }
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
     }
   }
-}
-fragment Edge on FactEdge {
-  standing
-  statedBy(first: 40) {
-    ...Said
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-fragment Judged on Assessment {
-  slug
-  words
-  scale
-  evidence
-  ...Fact
 }
 fragment Step on Event {
   slug
   title
   status
-  ...Fact
+  ...Told
   times {
     words
   }
-}
-fragment Found on Finding {
-  slug
-  rule
-  text
-  holds
-  about {
-    __typename
-    slug
-    name
-  }
-  compares {
-    ...Saying
-    passages {
-      inTranslation
-    }
-  }
-}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+}`) as unknown as TypedDocumentString<StepsQuery, StepsQueryVariables>;
 export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Obstacles($article: String!) {
   rewards(filter: {article: [$article]}, first: 5) {
@@ -2218,7 +2268,7 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
       slug
       title
       purpose
-      ...Fact
+      ...Told
       amounts {
         base
         ...Amount
@@ -2226,7 +2276,7 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
       sinceTimes {
         words
         edtf
-        ...Fact
+        ...Told
       }
     }
   }
@@ -2234,14 +2284,14 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
       title
-      ...Fact
+      ...Told
       sinceTimes {
         words
-        ...Fact
+        ...Told
       }
       participants(first: 5, facts: {role: [COURT]}) {
         edges {
-          ...Edge
+          ...ToldEdge
           node {
             slug
             name
@@ -2250,7 +2300,7 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       offences(first: 10) {
         edges {
-          ...Edge
+          ...ToldEdge
           node {
             slug
             name
@@ -2263,7 +2313,7 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
       text
-      ...Fact
+      ...Told
       regarding(first: 5) {
         nodes {
           __typename
@@ -2280,58 +2330,38 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
     }
   }
 }
-fragment Edge on FactEdge {
+fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
@@ -2348,7 +2378,7 @@ fragment Amount on Quantity {
   approximate
   unit
   currency
-  ...Fact
+  ...Told
 }`) as unknown as TypedDocumentString<ObstaclesQuery, ObstaclesQueryVariables>;
 export const NamingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Namings($article: String!) {
@@ -2360,7 +2390,7 @@ export const NamingsDocument = /*#__PURE__*/ new TypedDocumentString(`
         edges {
           words
           inPassing
-          ...Edge
+          ...ToldEdge
           node {
             slug
             name
@@ -2370,41 +2400,19 @@ export const NamingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Edge on FactEdge {
+    fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question

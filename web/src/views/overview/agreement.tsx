@@ -1,13 +1,16 @@
-import type { AgreementsQuery, ComplianceScale } from '../../generated/operations';
+import type { AgreementsQuery, ComplianceScale, StepsQuery } from '../../generated/operations';
 import { Marks } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
+import type { Whole } from '../../parts/told';
 import { RULE } from '../../parts/words';
+import type { Finding } from './findings';
 import { Section } from './section';
 
-export type Agreement = AgreementsQuery['agreements']['nodes'][number];
+export type Agreement = Whole<AgreementsQuery>['agreements']['nodes'][number];
 export type Assessment = Agreement['assessments']['nodes'][number];
-type Step = Agreement['followedBy']['nodes'][number];
+type Course = Whole<StepsQuery>['agreements']['nodes'][number];
+type Step = Course['followedBy']['nodes'][number];
 
 const KEPT: ComplianceScale[] = ['FULL'];
 
@@ -17,12 +20,25 @@ function isKept({ scale }: Assessment): boolean {
 }
 
 /** An agreement: between whom, on which conditions, and who says of each that it was kept or was not. */
-export function AgreementPart({ agreement, id }: { agreement: Agreement; id: string }) {
+export function AgreementPart({
+  agreement,
+  course,
+  findings,
+  id,
+}: {
+  agreement: Agreement;
+  course: Course | undefined;
+  findings: readonly Finding[];
+  id: string;
+}) {
   const provisions = agreement.provisions.nodes;
   const [time] = agreement.times;
-  const steps = stepsOf(agreement);
+  const steps = course ? stepsOf(course) : [];
   const ofAll = agreement.assessments.nodes;
-  const voices = agreement.findings.nodes.filter(({ rule }) => rule === 'ONE_VOICE');
+  const parts = new Set([agreement.slug, ...provisions.map(({ slug }) => slug)]);
+  const voices = findings.filter(
+    ({ rule, about }) => rule === 'ONE_VOICE' && about.some(({ slug }) => parts.has(slug)),
+  );
   return (
     <Section id={id} title={agreement.title}>
       <p class="between-whom">
@@ -88,11 +104,11 @@ export function AgreementPart({ agreement, id }: { agreement: Agreement; id: str
           </ol>
         </>
       )}
-      {voices.map((finding) => (
-        <a key={finding.slug} class="badge" href={thingPath(finding.slug)}>
-          {finding.rule && RULE[finding.rule]}
+      {voices[0] && (
+        <a class="badge" href={voices.length === 1 ? thingPath(voices[0].slug) : '#findings'}>
+          {RULE.ONE_VOICE} only
         </a>
-      ))}
+      )}
     </Section>
   );
 }
@@ -111,8 +127,8 @@ function Said({ by }: { by: readonly Assessment[] }) {
 }
 
 /** What preceded its keeping, the keeping, and what came after, each once. */
-function stepsOf(agreement: Agreement): Step[] {
-  const keeping = agreement.implementedBy.nodes.flatMap((step) => [...step.follows.nodes, step]);
-  const all = [...keeping, ...agreement.followedBy.nodes];
+function stepsOf(course: Course): Step[] {
+  const keeping = course.implementedBy.nodes.flatMap((step) => [...step.follows.nodes, step]);
+  const all = [...keeping, ...course.followedBy.nodes];
   return [...new Map(all.map((step) => [step.slug, step])).values()];
 }

@@ -1,26 +1,42 @@
-import type { ExchangesQuery, TransfersQuery } from '../../generated/operations';
+import type { AroundQuery, ExchangesQuery, GivenQuery, TransfersQuery } from '../../generated/operations';
 import { Marks, type Resting } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
+import type { Whole } from '../../parts/told';
 import { figure } from '../../parts/words';
 import { type Bounds, money, range } from './amount';
 import { Ruler } from './ruler';
 import { beginning, Section } from './section';
 
-type Head = ExchangesQuery['exchanges']['nodes'][number];
-type Body = TransfersQuery['exchanges']['nodes'][number];
+type Head = Whole<ExchangesQuery>['exchanges']['nodes'][number];
+type Body = Whole<TransfersQuery>['exchanges']['nodes'][number];
+type Around = Whole<AroundQuery>['exchanges']['nodes'][number];
+type Gifts = Whole<GivenQuery>['exchanges']['nodes'][number];
 
-export type Exchange = Head & Body;
-export type Transfer = Body['transfers']['nodes'][number];
+export type Transfer = Body['transfers']['nodes'][number] & Gifts['transfers']['nodes'][number];
+export type Exchange = Head & Around & { transfers: { nodes: readonly Transfer[] } };
+
 type Edges = readonly (Resting & { readonly node: { readonly slug: string; readonly name: string } })[];
 
 /** How many dots a side has at most; a dot then stands for several. */
 const MOST_DOTS = 400;
 
-/** The exchanges whole, once both halves are there. */
-export function exchangesOf(heads: readonly Head[] = [], bodies: readonly Body[] = []): Exchange[] {
+/** The exchanges whole, once all their parts are there. */
+export function exchangesOf(
+  heads: readonly Head[] = [],
+  bodies: readonly Body[] = [],
+  gifts: readonly Gifts[] = [],
+  surroundings: readonly Around[] = [],
+): Exchange[] {
   return heads.flatMap((head) => {
-    const body = bodies.find(({ slug }) => slug === head.slug);
-    return body ? [{ ...head, transfers: body.transfers }] : [];
+    const given = gifts.find(({ slug }) => slug === head.slug)?.transfers.nodes;
+    const moved = bodies.find(({ slug }) => slug === head.slug)?.transfers.nodes;
+    const around = surroundings.find(({ slug }) => slug === head.slug);
+    if (!given || !moved || !around) return [];
+    const nodes = moved.flatMap((transfer) => {
+      const gift = given.find(({ slug }) => slug === transfer.slug);
+      return gift ? [{ ...transfer, ...gift }] : [];
+    });
+    return [{ ...head, ...around, transfers: { nodes } }];
   });
 }
 

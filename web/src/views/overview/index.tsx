@@ -2,10 +2,13 @@ import { useEffect } from 'preact/hooks';
 import { useQuery } from '../../data/use-query';
 import {
   AgreementsDocument,
+  AroundDocument,
   ExchangesDocument,
   FindingsDocument,
+  GivenDocument,
   NamingsDocument,
   ObstaclesDocument,
+  StepsDocument,
   TransfersDocument,
 } from '../../generated/operations';
 import { useFrame } from '../../parts/frame';
@@ -13,6 +16,7 @@ import { Initial } from '../../parts/mark';
 import type { Speaker } from '../../parts/speakers';
 import { Empty, Failed, Skeleton } from '../../parts/states';
 import { useTitle } from '../../parts/title';
+import { useTold } from '../../parts/told';
 import { count, list } from '../../parts/words';
 import { AgreementPart } from './agreement';
 import { Answers, agreementAnswer, exchangeAnswer, findingsAnswer, namingAnswer, obstacleAnswer } from './answers';
@@ -51,13 +55,16 @@ export default function Overview({ slug }: { slug: string }) {
 function Parts({ slug }: { slug: string }) {
   const { frame } = useFrame();
   const article = { article: slug };
-  const exchanges = useQuery(ExchangesDocument, article);
-  const transfers = useQuery(TransfersDocument, article);
-  const namings = useQuery(NamingsDocument, article);
-  const agreements = useQuery(AgreementsDocument, article);
-  const obstacles = useQuery(ObstaclesDocument, article);
+  const exchanges = useTold(ExchangesDocument, article);
+  const transfers = useTold(TransfersDocument, article);
+  const given = useTold(GivenDocument, article);
+  const around = useTold(AroundDocument, article);
+  const steps = useTold(StepsDocument, article);
+  const namings = useTold(NamingsDocument, article);
+  const agreements = useTold(AgreementsDocument, article);
+  const obstacles = useTold(ObstaclesDocument, article);
   const findings = useQuery(FindingsDocument, article);
-  const all = [exchanges, transfers, namings, agreements, obstacles, findings];
+  const all = [exchanges, transfers, given, around, namings, agreements, steps, obstacles, findings];
   const failed = all.find(({ error }) => error);
   const loading = all.some((answer) => answer.loading);
 
@@ -68,7 +75,12 @@ function Parts({ slug }: { slug: string }) {
   }, [loading]);
 
   if (!frame) return null;
-  const exchange = exchangesOf(exchanges.data?.exchanges.nodes, transfers.data?.exchanges.nodes);
+  const exchange = exchangesOf(
+    exchanges.data?.exchanges.nodes,
+    transfers.data?.exchanges.nodes,
+    given.data?.exchanges.nodes,
+    around.data?.exchanges.nodes,
+  );
   const agreement = agreements.data?.agreements.nodes ?? [];
   const obstacle = obstacles.data;
   const found = findings.data?.findings.nodes ?? [];
@@ -105,7 +117,13 @@ function Parts({ slug }: { slug: string }) {
       ))}
       <div class="pair">
         {agreement.map((one, index) => (
-          <AgreementPart key={one.slug} agreement={one} id={index === 0 ? 'agreement' : `agreement-${index + 1}`} />
+          <AgreementPart
+            key={one.slug}
+            agreement={one}
+            course={steps.data?.agreements.nodes.find((course) => course.slug === one.slug)}
+            findings={found}
+            id={index === 0 ? 'agreement' : `agreement-${index + 1}`}
+          />
         ))}
         {showsObstacle && <ObstaclePart data={obstacle} id="obstacle" />}
       </div>

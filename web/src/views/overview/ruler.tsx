@@ -12,8 +12,13 @@ export function Ruler({ exchange }: { exchange: Exchange }) {
   const { min, max } = computed;
   const owner = (slug: string | undefined) =>
     exchange.transfers.nodes.find(({ quantities }) => quantities.some((quantity) => quantity.slug === slug))?.slug;
-  const dividend = computed.dividend[0];
-  const divisor = computed.divisor[0];
+  const quantities = exchange.transfers.nodes.flatMap((transfer) => transfer.quantities);
+  const amounts = (some: readonly { slug: string }[]) =>
+    quantities.filter(({ slug }) => some.some((one) => one.slug === slug));
+  const dividends = amounts(computed.dividend);
+  const divisors = amounts(computed.divisor);
+  const [dividend] = dividends;
+  const [divisor] = divisors;
   const stated = exchange.ratios.nodes.map((ratio) => {
     const sameWay = ratio.leftOf.nodes.some(({ slug }) => slug === owner(dividend?.slug));
     return { ...ratio, value: sameWay ? ratio.left / ratio.right : ratio.right / ratio.left };
@@ -25,7 +30,7 @@ export function Ruler({ exchange }: { exchange: Exchange }) {
   const ticks = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
   const at = (value: number) => `${((value - from) / (to - from)) * 100}%`;
   const single = min === max;
-  const numbers = [...computed.dividend, ...computed.divisor];
+  const numbers = [...dividends, ...divisors];
   return (
     <div class="ratio">
       <figure
