@@ -40,9 +40,11 @@ function Framed() {
             <Router>
               <Route path="/" component={Articles} />
               <Route path="/id/:slug" component={Thing} />
-              {VIEWS.map(({ route, component }) => (
-                <Route key={route} path={route} component={component as FunctionComponent} />
-              ))}
+              {VIEWS.flatMap(({ route, routeOfArticle, component }) =>
+                [route, ...(routeOfArticle ? [routeOfArticle] : [])].map((path) => (
+                  <Route key={path} path={path} component={component as FunctionComponent} />
+                )),
+              )}
               <Route default component={Nowhere} />
             </Router>
           </ErrorBoundary>

@@ -74,6 +74,28 @@ export type Certainty =
   /** Says nothing of how sure he is. */
   | 'UNSAID';
 
+/** What a concept must have to be given; all that is set must apply. */
+export type ConceptFilter = {
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** Appearing in one of these articles (slugs). */
+  readonly articles?: ReadonlyArray<string> | null | undefined;
+  /** True for those that somebody defines, false for those that nobody does. */
+  readonly defined?: boolean | null | undefined;
+};
+
+/** What a definition must have to be given; all that is set must apply. */
+export type DefinitionFilter = {
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** False for what somebody says, true for the editor's additions. */
+  readonly editorial?: boolean | null | undefined;
+  /** Stated by one of these actors (slugs). */
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
+  /** To which the speakers stand in one of these ways. */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
+};
+
 /** The types of things in the graph. */
 export type EntityType =
   /** Somebody who acts, speaks, or is acted upon. One node per named actor over all articles. */
@@ -168,6 +190,35 @@ export type Manner =
   | 'NARRATED'
   /** In quotation marks, word for word (or in translation). */
   | 'QUOTED';
+
+/** What an open point must have to be given; all that is set must apply. */
+export type OpenPointFilter = {
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** False for what somebody says, true for the editor's additions. */
+  readonly editorial?: boolean | null | undefined;
+  /** What sort of opening it is. One of these. */
+  readonly kind?: ReadonlyArray<OpenPointKind> | null | undefined;
+  /** Stated by one of these actors (slugs). */
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
+  /** To which the speakers stand in one of these ways. */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
+};
+
+/** What is left open. */
+export type OpenPointKind =
+  /** Somebody speaks of something else. */
+  | 'AVOIDED'
+  /** Somebody declines to answer. */
+  | 'DECLINED'
+  /** Somebody is spoken of and not heard. */
+  | 'MISSING_VOICE'
+  /** Somebody is asked and does not answer. */
+  | 'NON_ANSWER'
+  /** Something one would expect is not said. */
+  | 'NOT_SAID'
+  /** Something is raised and not settled. */
+  | 'OPEN_QUESTION';
 
 /** How a speaker stands to a proposition. */
 export type Polarity =
@@ -387,6 +438,58 @@ export type ArticlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } }> } };
 
+export type ConceptsQueryVariables = Exact<{
+  shared?: ConceptFilter | null | undefined;
+  own?: ConceptFilter | null | undefined;
+  both: boolean;
+}>;
+
+
+export type ConceptsQuery = { readonly shared: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly instances: { readonly totalCount: number }, readonly propositions: { readonly totalCount: number }, readonly contrastsWith: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly contrastedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> }, readonly own?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly instances: { readonly totalCount: number }, readonly propositions: { readonly totalCount: number }, readonly contrastsWith: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly contrastedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> } };
+
+export type ListedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly instances: { readonly totalCount: number }, readonly propositions: { readonly totalCount: number }, readonly contrastsWith: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly contrastedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> };
+
+export type MeaningQueryVariables = Exact<{
+  slug: string;
+  definitions?: DefinitionFilter | null | undefined;
+  points?: OpenPointFilter | null | undefined;
+}>;
+
+
+export type MeaningQuery = { readonly concept: { readonly slug: string, readonly name: string, readonly altLabels: ReadonlyArray<string>, readonly scopeNote: string | null, readonly notDefinedIn: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly definitions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string, readonly translation: boolean } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly contrastsWith: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly contrastedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly broader: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly related: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly openPoints: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly instances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node:
+          | { readonly __typename: 'Actor', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Article', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Charge', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Concept', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Definition', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Element', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Finding', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Inference', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Name', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Passage', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Provision', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Reading', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Reward', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Role', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+        , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly propositions: { readonly totalCount: number } } | null };
+
 export type ThingQueryVariables = Exact<{
   slug: string;
 }>;
@@ -598,6 +701,31 @@ export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
+export const ListedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Listed on ConceptConnection {
+  totalCount
+  nodes {
+    slug
+    name
+    instances(first: 0) {
+      totalCount
+    }
+    propositions(first: 0) {
+      totalCount
+    }
+    contrastsWith(first: 20) {
+      nodes {
+        slug
+      }
+    }
+    contrastedBy(first: 20) {
+      nodes {
+        slug
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
 export const FrameDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Frame($slug: String!) {
   article(slug: $slug) {
@@ -867,6 +995,193 @@ export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const ConceptsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Concepts($shared: ConceptFilter, $own: ConceptFilter, $both: Boolean!) {
+  shared: concepts(filter: $shared, first: 100) {
+    ...Listed
+  }
+  own: concepts(filter: $own, first: 100) @include(if: $both) {
+    ...Listed
+  }
+}
+    fragment Listed on ConceptConnection {
+  totalCount
+  nodes {
+    slug
+    name
+    instances(first: 0) {
+      totalCount
+    }
+    propositions(first: 0) {
+      totalCount
+    }
+    contrastsWith(first: 20) {
+      nodes {
+        slug
+      }
+    }
+    contrastedBy(first: 20) {
+      nodes {
+        slug
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConceptsQuery, ConceptsQueryVariables>;
+export const MeaningDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Meaning($slug: String!, $definitions: DefinitionFilter, $points: OpenPointFilter) {
+  concept(slug: $slug) {
+    slug
+    name
+    altLabels
+    scopeNote
+    notDefinedIn {
+      slug
+      title
+    }
+    definitions(filter: $definitions, first: 20) {
+      nodes {
+        slug
+        text
+        article {
+          slug
+          title
+          translation
+        }
+        ...Fact
+      }
+    }
+    contrastsWith(first: 20) {
+      edges {
+        ...Edge
+        node {
+          slug
+          name
+        }
+      }
+    }
+    contrastedBy(first: 20) {
+      edges {
+        ...Edge
+        node {
+          slug
+          name
+        }
+      }
+    }
+    broader(first: 10) {
+      edges {
+        ...Edge
+        node {
+          slug
+          name
+        }
+      }
+    }
+    related(first: 10) {
+      edges {
+        ...Edge
+        node {
+          slug
+          name
+        }
+      }
+    }
+    openPoints(filter: $points, first: 10) {
+      nodes {
+        slug
+        text
+        ...Fact
+      }
+    }
+    instances(first: 100) {
+      totalCount
+      edges {
+        ...Edge
+        inPassing
+        words
+        node {
+          __typename
+          slug
+          name
+          article {
+            slug
+          }
+          findings(first: 10) {
+            nodes {
+              slug
+              rule
+              text
+              compares {
+                slug
+              }
+            }
+          }
+        }
+      }
+    }
+    propositions(first: 0) {
+      totalCount
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`) as unknown as TypedDocumentString<MeaningQuery, MeaningQueryVariables>;
 export const ThingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Thing($slug: String!) {
   entity(slug: $slug) {
