@@ -161,6 +161,66 @@ export type EntityType =
   /** One movement within an exchange, from a giver to a receiver. */
   | 'TRANSFER';
 
+/** What an event must have to be given; all that is set must apply. */
+export type EventFilter = {
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** False for what somebody says, true for the editor's additions. */
+  readonly editorial?: boolean | null | undefined;
+  /** What sort of event it is. One of these. */
+  readonly kind?: ReadonlyArray<EventKind> | null | undefined;
+  /** Stated by one of these actors (slugs). */
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
+  /** To which the speakers stand in one of these ways. */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
+  /** Whether it has happened. One of these. */
+  readonly status?: ReadonlyArray<EventStatus> | null | undefined;
+};
+
+/** What sort of event it is, in a word that nobody disputes. */
+export type EventKind =
+  /** Sides agree on terms. */
+  | 'AGREEMENT'
+  /** Somebody gets a post. */
+  | 'APPOINTMENT'
+  /** Somebody uses force. */
+  | 'ATTACK'
+  /** Somebody is accused before a court. */
+  | 'CHARGE'
+  /** Sides fight over some time. */
+  | 'CONFLICT'
+  /** Somebody leaves a post or place. */
+  | 'DEPARTURE'
+  /** Somebody is held. */
+  | 'DETENTION'
+  /** People vote. */
+  | 'ELECTION'
+  /** Something is given for something. */
+  | 'EXCHANGE'
+  /** Any other event. */
+  | 'OTHER'
+  /** Somebody is let go. */
+  | 'RELEASE'
+  /** Something is promised for help. */
+  | 'REWARD'
+  /** A measure that restrains somebody. */
+  | 'SANCTION'
+  /** Somebody says something publicly. */
+  | 'STATEMENT'
+  /** People speak with each other. */
+  | 'TALKS';
+
+/** Whether it has happened, according to those who speak of it. */
+export type EventStatus =
+  /** It has happened or is happening. */
+  | 'ACTUAL'
+  /** It is only thought of. */
+  | 'HYPOTHETICAL'
+  /** It is foretold. */
+  | 'PREDICTED'
+  /** It is on offer or under discussion. */
+  | 'PROPOSED';
+
 /** The rules that compare claims and things. */
 export type FindingRule =
   /** Some affirm what others deny. */
@@ -529,6 +589,215 @@ export type ThingQuery = { readonly entity:
     | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
    | null };
 
+export type TimelineQueryVariables = Exact<{
+  article?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly relation: string, readonly of:
+        | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }
+        | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }
+        | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+      , readonly time: { readonly slug: string, readonly words: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly corrected: boolean, readonly standing: Standing | null, readonly article: { readonly slug: string, readonly title: string, readonly translation: boolean } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null } }>, readonly undated: ReadonlyArray<{ readonly relation: string, readonly of:
+        | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }
+        | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }
+        | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+      , readonly time: { readonly slug: string, readonly words: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly corrected: boolean, readonly standing: Standing | null, readonly article: { readonly slug: string, readonly title: string, readonly translation: boolean } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null } }> } };
+
+export type DatedFragment = { readonly relation: string, readonly of:
+    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }
+    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }
+    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+  , readonly time: { readonly slug: string, readonly words: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly corrected: boolean, readonly standing: Standing | null, readonly article: { readonly slug: string, readonly title: string, readonly translation: boolean } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null } };
+
+export type SequenceQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+}>;
+
+
+export type SequenceQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly __typename: 'Charge', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly __typename: 'Reward', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -592,48 +861,6 @@ export const SaidFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     quote
   }
 }`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
-export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Fact on Stated {
-  standing
-  statedBy(first: 40) {
-    ...Said
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
 export const EdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Edge on FactEdge {
   standing
@@ -726,6 +953,126 @@ export const ListedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
+export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const DatedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Dated on TimelineEntry {
+  relation
+  of {
+    __typename
+    slug
+    name
+    ... on Proposition {
+      claims(first: 20) {
+        ...Said
+      }
+    }
+    ... on Claim {
+      ...Saying
+    }
+  }
+  time {
+    slug
+    words
+    edtf
+    earliest
+    latest
+    corrected
+    article {
+      slug
+      title
+      translation
+    }
+    ...Fact
+    findings(first: 5) {
+      nodes {
+        slug
+        rule
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Dated"}) as unknown as TypedDocumentString<DatedFragment, unknown>;
 export const FrameDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Frame($slug: String!) {
   article(slug: $slug) {
@@ -1288,3 +1635,191 @@ fragment Fact on Stated {
     }
   }
 }`) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Timeline($article: String, $after: String) {
+  timeline(article: $article, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Dated
+    }
+    undated {
+      ...Dated
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Dated on TimelineEntry {
+  relation
+  of {
+    __typename
+    slug
+    name
+    ... on Proposition {
+      claims(first: 20) {
+        ...Said
+      }
+    }
+    ... on Claim {
+      ...Saying
+    }
+  }
+  time {
+    slug
+    words
+    edtf
+    earliest
+    latest
+    corrected
+    article {
+      slug
+      title
+      translation
+    }
+    ...Fact
+    findings(first: 5) {
+      nodes {
+        slug
+        rule
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const SequenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Sequence($filter: EventFilter) {
+  events(filter: $filter, first: 100) {
+    totalCount
+    nodes {
+      __typename
+      slug
+      name
+      article {
+        slug
+        title
+      }
+      times {
+        slug
+      }
+      sinceTimes {
+        slug
+      }
+      untilTimes {
+        slug
+      }
+      follows(first: 10) {
+        edges {
+          ...Edge
+          node {
+            __typename
+            slug
+            name
+          }
+        }
+      }
+      ledTo(first: 10) {
+        edges {
+          ...Edge
+          node {
+            __typename
+            slug
+            name
+          }
+        }
+      }
+      wouldLeadTo(first: 10) {
+        edges {
+          ...Edge
+          node {
+            __typename
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`) as unknown as TypedDocumentString<SequenceQuery, SequenceQueryVariables>;

@@ -42,6 +42,14 @@ export const VIEWS: readonly View[] = [
     icon: 'M4.500 4.500h7a3.500 3.500 0 010 7h-7a3.500 3.500 0 010-7z',
     component: view(() => import('./concepts')),
   },
+  {
+    name: 'Timeline',
+    ofArticle: false,
+    route: '/timeline',
+    routeOfArticle: '/articles/:slug/timeline',
+    icon: 'M1.500 8h13M4 5v6M8 6v4M12 5v6',
+    component: view(() => import('./timeline')),
+  },
 ];
 
 /** Where a view of an article is; undefined where it needs an article and there is none. */

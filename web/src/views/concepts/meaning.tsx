@@ -3,6 +3,7 @@ import { Marks, type Resting } from '../../parts/mark';
 import { articlePath, thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
 import type { ConceptMeaning } from '.';
+import { stanceOf } from './stance';
 
 type Edge = ConceptMeaning['contrastsWith']['edges'][number];
 
@@ -124,8 +125,10 @@ function examplesOf(meaning: ConceptMeaning, article: string | undefined) {
       editorial: group.find(({ editorial }) => editorial)?.editorial ?? null,
       underReading: group.length === 1 ? first.underReading : null,
     };
-    const polarities = new Set(nodes.map(({ polarity }) => polarity));
-    const denied = polarities.has('DENIES') ? (polarities.has('AFFIRMS') ? 'affirmed and denied' : 'denied') : '';
+    const stances = new Set(
+      group.flatMap(({ standing, statedBy }) => statedBy.nodes.map((claim) => stanceOf(standing, claim))),
+    );
+    const denied = stances.has('DENIES') ? (stances.has('AFFIRMS') ? 'affirmed and denied' : 'denied') : '';
     return [{ slug, name: first.node.name, type: first.node.__typename, denied, restings }];
   });
 }

@@ -6,11 +6,12 @@ import { shortName } from '../../parts/speakers';
 import { RULE } from '../../parts/words';
 import type { ConceptMeaning } from '.';
 import { standsIn } from './meaning';
+import { stanceOf } from './stance';
 
 type Instance = ConceptMeaning['instances']['edges'][number];
 
-export const SIGN = { AFFIRMS: '✓', DENIES: '✕', LEAVES_OPEN: '?' } as const;
-export const SIGN_NAME = { AFFIRMS: 'affirms', DENIES: 'denies', LEAVES_OPEN: 'leaves open' } as const;
+const SIGN = { AFFIRMS: '✓', DENIES: '✕', LEAVES_OPEN: '?' } as const;
+const SIGN_NAME = { AFFIRMS: 'affirms', DENIES: 'denies', LEAVES_OPEN: 'leaves open' } as const;
 
 /** Who calls what by which of the concepts. */
 export function Naming({ meanings, article }: { meanings: readonly ConceptMeaning[]; article: string | undefined }) {
@@ -60,15 +61,18 @@ export function Naming({ meanings, article }: { meanings: readonly ConceptMeanin
 
 function Cell({ edges }: { edges: readonly Instance[] }) {
   if (edges.length === 0) return <span class="nobody">nobody</span>;
-  const said = edges.flatMap((edge) => edge.statedBy.nodes.map((claim) => ({ edge, claim })));
+  const said = edges.flatMap((edge) =>
+    edge.statedBy.nodes.map((claim) => ({ edge, claim, stance: stanceOf(edge.standing, claim) })),
+  );
   const stances = Map.groupBy(
     said,
-    ({ edge, claim }) => `${claim.speaker?.slug} ${claim.polarity} ${inQuotes(edge.words)} ${readAs(edge)}`,
+    ({ edge, claim, stance }) => `${claim.speaker?.slug} ${stance} ${inQuotes(edge.words)} ${readAs(edge)}`,
   );
   const claims = new Set(said.map(({ claim }) => claim.slug));
-  const findings = edges[0]?.node.findings.nodes.filter(
-    ({ rule, compares }) =>
-      (rule === 'CONTRADICTION' || rule === 'TWO_NAMES') && compares.some(({ slug }) => claims.has(slug)),
+  const findings = new Map(
+    edges[0]?.node.findings.nodes
+      .filter(({ compares }) => compares.some(({ slug }) => claims.has(slug)))
+      .flatMap(({ slug, rule }) => (rule === 'CONTRADICTION' || rule === 'TWO_NAMES' ? [[rule, slug] as const] : [])),
   );
   const editorial = edges.find(({ editorial }) => editorial)?.editorial;
   return (
@@ -81,9 +85,9 @@ function Cell({ edges }: { edges: readonly Instance[] }) {
         return (
           <p class="stance" key={key}>
             <span class="sign" aria-hidden="true">
-              {SIGN[claim.polarity]}
+              {SIGN[first.stance]}
             </span>
-            <span class="unseen">{SIGN_NAME[claim.polarity]}</span>
+            <span class="unseen">{SIGN_NAME[first.stance]}</span>
             <Mark claims={[claim, ...others]} />
             <span>
               {shortName(claim.speaker)}
@@ -98,9 +102,9 @@ function Cell({ edges }: { edges: readonly Instance[] }) {
           <span class="nobody">nobody says it</span> <EditorMark {...editorial} />
         </p>
       )}
-      {findings?.map(({ slug, rule }) => (
-        <a key={slug} class="badge" href={thingPath(slug)}>
-          {rule && RULE[rule]}
+      {[...findings].map(([rule, slug]) => (
+        <a key={rule} class="badge" href={thingPath(slug)}>
+          {RULE[rule]}
         </a>
       ))}
     </div>
