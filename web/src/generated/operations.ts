@@ -28,6 +28,22 @@ export type Act =
   /** Says what to beware of. */
   | 'WARNS';
 
+/** What an actor must have to be given; all that is set must apply. */
+export type ActorFilter = {
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** Appearing in one of these articles (slugs). */
+  readonly articles?: ReadonlyArray<string> | null | undefined;
+  /** What sort of actor it is. One of these. */
+  readonly kind?: ReadonlyArray<ActorKind> | null | undefined;
+  /** Whether the article names it. */
+  readonly named?: boolean | null | undefined;
+  /** Whether it is the voice that tells an article. */
+  readonly narrator?: boolean | null | undefined;
+  /** True for those who make at least one claim, false for those who never speak. */
+  readonly speaks?: boolean | null | undefined;
+};
+
 /** What sort of actor it is. */
 export type ActorKind =
   /** A court. */
@@ -73,6 +89,43 @@ export type Certainty =
   | 'PROBABLE'
   /** Says nothing of how sure he is. */
   | 'UNSAID';
+
+/** What a claim must have to be given; all that is set must apply. */
+export type ClaimFilter = {
+  /** Whose proposition is about one of these (slugs). */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** What the speaker does in saying it. One of these. */
+  readonly act?: ReadonlyArray<Act> | null | undefined;
+  /** The article it stands in. One of these (slugs). */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** How sure the speaker shows himself to be. One of these. */
+  readonly certainty?: ReadonlyArray<Certainty> | null | undefined;
+  /** Whose proposition is about one of these concepts (slugs). */
+  readonly concept?: ReadonlyArray<string> | null | undefined;
+  /** How its passages give it; mixed where they differ. One of these. */
+  readonly manner?: ReadonlyArray<Manner> | null | undefined;
+  /** How the speaker stands to the proposition. One of these. */
+  readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
+  /** To whom the content is attributed (the innermost speaker). One of these (slugs). */
+  readonly speaker?: ReadonlyArray<string> | null | undefined;
+  /** Who passes it on, from the narrator inward. Left out, it is the narrator, unless he speaks himself. One of these (slugs). */
+  readonly via?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a speaker can stand to a proposition in a comparison. */
+export type ComparedStance =
+  /** Holds it to be so. */
+  | 'AFFIRMS'
+  /** Claims nothing of it, and did not answer, declined, or avoided the matter. */
+  | 'DECLINED'
+  /** Holds it not to be so. */
+  | 'DENIES'
+  /** Stands to it now in one way and now in another; see the claims. */
+  | 'DIFFERS'
+  /** Raises it and does not decide. */
+  | 'LEAVES_OPEN'
+  /** Claims nothing of it. */
+  | 'SAYS_NOTHING';
 
 /** What a concept must have to be given; all that is set must apply. */
 export type ConceptFilter = {
@@ -289,6 +342,20 @@ export type Polarity =
   /** Raises it and does not decide. */
   | 'LEAVES_OPEN';
 
+/** What a proposition must have to be given; all that is set must apply. */
+export type PropositionFilter = {
+  /** What it is about: anything in the graph. One of these (slugs). */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** True for those that somebody claims, false for those that nobody does. */
+  readonly claimed?: boolean | null | undefined;
+  /** About one of these concepts (slugs). */
+  readonly concept?: ReadonlyArray<string> | null | undefined;
+  /** How the speakers stand to it; null where nobody claims it. One of these. */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
+};
+
 /** What a stretch of the text is. */
 export type SentenceKind =
   /** A title or heading. */
@@ -486,6 +553,46 @@ export type SuggestQuery = { readonly search: ReadonlyArray<{ readonly type: Ent
       | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
      }> };
 
+export type PickQueryVariables = Exact<{
+  words: string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+}>;
+
+
+export type PickQuery = { readonly search: ReadonlyArray<{ readonly type: EntityType, readonly entity:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     }> };
+
 export type BehindQueryVariables = Exact<{
   slug: string;
 }>;
@@ -493,10 +600,112 @@ export type BehindQueryVariables = Exact<{
 
 export type BehindQuery = { readonly claim: { readonly where: string | null, readonly medium: string | null, readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly article: { readonly slug: string, readonly title: string, readonly translation: boolean, readonly sentences: { readonly totalCount: number } } | null, readonly via: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly slug: string, readonly text: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly supportedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly basis: Basis, readonly standing: Standing, readonly premises: ReadonlyArray<{ readonly slug: string, readonly text: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly rebuttedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string }> } } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly inTranslation: boolean | null, readonly quoteStart: number | null, readonly start: number | null, readonly end: number | null, readonly segments: ReadonlyArray<number>, readonly manner: Manner, readonly quote: string, readonly sentences: ReadonlyArray<{ readonly slug: string, readonly number: number | null }> }>, readonly correctedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly qualifiedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly comparedIn: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null } | null };
 
+export type ArgumentQueryVariables = Exact<{
+  article?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArgumentQuery = { readonly inferences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly basis: Basis, readonly marker: string | null, readonly standing: Standing, readonly conclusion: { readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly rebuttedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } } | null, readonly premises: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly rebuttedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }>, readonly undercutBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type ThesisFragment = { readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly rebuttedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
 export type ArticlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } }> } };
+
+export type SubjectsQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type SubjectsQuery = { readonly claims: { readonly facets: { readonly about: ReadonlyArray<{ readonly count: number, readonly value:
+          | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+         }> } } };
+
+export type CompareQueryVariables = Exact<{
+  about: string;
+  speakers?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly entity:
+    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+   | null, readonly compare: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly proposition: { readonly slug: string, readonly text: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null }> } }, readonly stances: ReadonlyArray<{ readonly stance: ComparedStance, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean }, readonly claims: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }>, readonly openPoints: ReadonlyArray<{ readonly slug: string, readonly text: string }> }> }> } };
+
+export type SilentQueryVariables = Exact<{
+  shared?: ActorFilter | null | undefined;
+  own?: ActorFilter | null | undefined;
+  said?: PropositionFilter | null | undefined;
+  both: boolean;
+}>;
+
+
+export type SilentQuery = { readonly shared: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly named: boolean, readonly propositions: { readonly totalCount: number } }> }, readonly own?: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly named: boolean, readonly propositions: { readonly totalCount: number } }> } };
+
+export type UnheardFragment = { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly named: boolean, readonly propositions: { readonly totalCount: number } }> };
 
 export type ConceptsQueryVariables = Exact<{
   shared?: ConceptFilter | null | undefined;
@@ -549,6 +758,169 @@ export type MeaningQuery = { readonly concept: { readonly slug: string, readonly
           | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
           | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
         , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly propositions: { readonly totalCount: number } } | null };
+
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  speakers?: ReadonlyArray<string> | string | null | undefined;
+  maxSteps: number;
+}>;
+
+
+export type PathQuery = { readonly path: { readonly length: number, readonly entities: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Article', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Charge', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Concept', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Definition', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Element', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Finding', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Inference', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Name', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Passage', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Provision', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Reading', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Reward', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Role', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+    >, readonly steps: ReadonlyArray<{ readonly relation: string, readonly forward: boolean, readonly standing: Standing | null, readonly editorial: { readonly by: string, readonly why: string } | null, readonly reading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null, readonly statedBy: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> } | null };
+
+export type EndsQueryVariables = Exact<{
+  from: string;
+  withFrom: boolean;
+  to: string;
+  withTo: boolean;
+}>;
+
+
+export type EndsQuery = { readonly from?:
+    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+   | null, readonly to?:
+    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+   | null };
+
+export type SpeakersQueryVariables = Exact<{
+  articles?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type SpeakersQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean, readonly article: { readonly slug: string, readonly title: string } | null }> } };
+
+export type SearchQueryVariables = Exact<{
+  words: string;
+  article?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly type: EntityType, readonly matched: string, readonly standing: Standing | null, readonly entity:
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly article: { readonly slug: string, readonly title: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing | null, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+     }> };
 
 export type ThingQueryVariables = Exact<{
   slug: string;
@@ -816,6 +1188,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Cell on Sentence {
+  slug
+  number
+  kind
+  start
+  end
+  passages(first: 30) {
+    nodes {
+      slug
+      manner
+      claims(first: 10) {
+        nodes {
+          slug
+          speaker {
+            slug
+            kind
+            narrator
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
 export const SayingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Saying on Claim {
   slug
@@ -903,31 +1300,77 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
-export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Cell on Sentence {
+export const ThesisFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Thesis on Proposition {
   slug
-  number
-  kind
-  start
-  end
-  passages(first: 30) {
-    nodes {
-      slug
-      manner
-      claims(first: 10) {
-        nodes {
-          slug
-          speaker {
-            slug
-            kind
-            narrator
-          }
-        }
+  text
+  standing
+  claims(first: 20) {
+    ...Said
+  }
+  rebuttedBy(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        text
       }
     }
   }
 }
-    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Thesis"}) as unknown as TypedDocumentString<ThesisFragment, unknown>;
+export const UnheardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Unheard on ActorConnection {
+  nodes {
+    slug
+    name
+    named
+    propositions(filter: $said, first: 0) {
+      totalCount
+    }
+  }
+}
+    `, {"fragmentName":"Unheard"}) as unknown as TypedDocumentString<UnheardFragment, unknown>;
 export const ListedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Listed on ConceptConnection {
   totalCount
@@ -1188,6 +1631,17 @@ export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const PickDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Pick($words: String!, $types: [EntityType!]) {
+  search(query: $words, first: 8, types: $types) {
+    type
+    entity {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
 export const BehindDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Behind($slug: String!) {
   claim(slug: $slug) {
@@ -1312,6 +1766,108 @@ fragment Fact on Stated {
     }
   }
 }`) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
+export const ArgumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Argument($article: [String!], $after: String) {
+  inferences(filter: {article: $article}, first: 100, after: $after) {
+    totalCount
+    nodes {
+      slug
+      basis
+      marker
+      ...Fact
+      conclusion {
+        ...Thesis
+      }
+      premises {
+        ...Thesis
+      }
+      undercutBy(first: 5) {
+        edges {
+          ...Edge
+          node {
+            slug
+            text
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Thesis on Proposition {
+  slug
+  text
+  standing
+  claims(first: 20) {
+    ...Said
+  }
+  rebuttedBy(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        text
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ArgumentQuery, ArgumentQueryVariables>;
 export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Articles {
   articles(first: 100) {
@@ -1342,6 +1898,106 @@ export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const SubjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Subjects($filter: ClaimFilter) {
+  claims(filter: $filter, first: 0) {
+    facets {
+      about(first: 24) {
+        count
+        value {
+          __typename
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectsQuery, SubjectsQueryVariables>;
+export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Compare($about: String!, $speakers: [String!], $after: String) {
+  entity(slug: $about) {
+    __typename
+    slug
+    name
+  }
+  compare(about: $about, speakers: $speakers, first: 40, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      proposition {
+        slug
+        text
+        article {
+          slug
+          title
+        }
+        findings(first: 10) {
+          nodes {
+            slug
+            rule
+          }
+        }
+      }
+      stances {
+        stance
+        speaker {
+          slug
+          name
+          kind
+          narrator
+        }
+        claims {
+          ...Saying
+        }
+        openPoints {
+          slug
+          text
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const SilentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Silent($shared: ActorFilter, $own: ActorFilter, $said: PropositionFilter, $both: Boolean!) {
+  shared: actors(filter: $shared, first: 100) {
+    ...Unheard
+  }
+  own: actors(filter: $own, first: 100) @include(if: $both) {
+    ...Unheard
+  }
+}
+    fragment Unheard on ActorConnection {
+  nodes {
+    slug
+    name
+    named
+    propositions(filter: $said, first: 0) {
+      totalCount
+    }
+  }
+}`) as unknown as TypedDocumentString<SilentQuery, SilentQueryVariables>;
 export const ConceptsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Concepts($shared: ConceptFilter, $own: ConceptFilter, $both: Boolean!) {
   shared: concepts(filter: $shared, first: 100) {
@@ -1529,6 +2185,156 @@ fragment Edge on FactEdge {
     }
   }
 }`) as unknown as TypedDocumentString<MeaningQuery, MeaningQueryVariables>;
+export const PathDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Path($from: String!, $to: String!, $speakers: [String!], $maxSteps: Int!) {
+  path(from: $from, to: $to, speakers: $speakers, maxSteps: $maxSteps) {
+    length
+    entities {
+      __typename
+      slug
+      name
+      article {
+        slug
+        title
+      }
+    }
+    steps {
+      relation
+      forward
+      standing
+      editorial {
+        by
+        why
+      }
+      reading {
+        slug
+        text
+        ambiguity {
+          question
+        }
+      }
+      statedBy {
+        ...Saying
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Ends($from: String!, $withFrom: Boolean!, $to: String!, $withTo: Boolean!) {
+  from: entity(slug: $from) @include(if: $withFrom) {
+    __typename
+    slug
+    name
+  }
+  to: entity(slug: $to) @include(if: $withTo) {
+    __typename
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
+export const SpeakersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Speakers($articles: [String!]) {
+  actors(filter: {speaks: true, articles: $articles}, first: 100) {
+    nodes {
+      slug
+      name
+      kind
+      narrator
+      article {
+        slug
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Search($words: String!, $article: String) {
+  search(query: $words, article: $article, first: 100) {
+    type
+    matched
+    standing
+    entity {
+      slug
+      name
+      article {
+        slug
+        title
+      }
+      ... on Proposition {
+        claims(first: 10) {
+          ...Said
+        }
+      }
+      ... on Claim {
+        ...Saying
+      }
+      ... on Stated {
+        ...Fact
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ThingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Thing($slug: String!) {
   entity(slug: $slug) {

@@ -50,6 +50,33 @@ export const VIEWS: readonly View[] = [
     icon: 'M1.500 8h13M4 5v6M8 6v4M12 5v6',
     component: view(() => import('./timeline')),
   },
+  {
+    name: 'Path',
+    ofArticle: false,
+    route: '/path',
+    icon: 'M4 4.500a1.500 1.500 0 110-.01zM12 13a1.500 1.500 0 110-.01zM4 6v3a2.500 2.500 0 002.500 2.500H10',
+    component: view(() => import('./path')),
+  },
+  {
+    name: 'Compare',
+    ofArticle: false,
+    route: '/compare',
+    routeOfArticle: '/articles/:slug/compare',
+    icon: 'M2 2.500h12v11H2zM2 6.200h12M2 9.800h12M7 2.500v11',
+    component: view(() => import('./compare')),
+  },
+  {
+    name: 'Argument',
+    ofArticle: true,
+    route: '/articles/:slug/argument',
+    icon: 'M2.500 3h11M5.500 8h8M8.500 13h5M2.500 3v10h6M2.500 8h3',
+    component: view(() => import('./argument')),
+  },
+];
+
+/** The views that no navigation names, by their routes. */
+export const OTHER_VIEWS: readonly Pick<View, 'route' | 'component'>[] = [
+  { route: '/search', component: view(() => import('./search')) },
 ];
 
 /** Where a view of an article is; undefined where it needs an article and there is none. */

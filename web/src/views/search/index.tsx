@@ -51,7 +51,9 @@ export default function Search() {
       <h1>Found for “{words}”</h1>
       <Load answer={answer}>
         {({ search }) => {
-          const articles = new Map(search.flatMap(({ entity }) => (entity.article ? [[entity.article.slug, entity.article.title]] : [])));
+          const articles = new Map(
+            search.flatMap(({ entity }) => (entity.article ? [[entity.article.slug, entity.article.title]] : [])),
+          );
           return (
             <>
               <div class="sheet-intro">
@@ -62,7 +64,7 @@ export default function Search() {
                 <Permalink to={here} what="this search" />
               </div>
               {(articles.size > 1 || article) && (
-                <div class="pills" role="group" aria-label="In which article">
+                <fieldset class="pills" aria-label="In which article">
                   <button type="button" class="pill" aria-pressed={!article} onClick={() => setArticle(undefined)}>
                     All articles
                   </button>
@@ -77,7 +79,7 @@ export default function Search() {
                       {title}
                     </button>
                   ))}
-                </div>
+                </fieldset>
               )}
               {search.length === 0 && <Nothing words={words} article={article} />}
               {GROUPS.map(([title, types]) => {
@@ -152,8 +154,7 @@ function Nothing({ words, article }: { words: string; article: string | undefine
   return (
     <Empty title={`Nothing found for “${words}”`}>
       <p>
-        It is in no name, claim or quotation{article && ' of this article'}.{' '}
-        {near && near.length > 0 && 'Near it:'}
+        It is in no name, claim or quotation{article && ' of this article'}. {near && near.length > 0 && 'Near it:'}
       </p>
       {near && near.length > 0 && (
         <ul class="pills near">
