@@ -127,6 +127,23 @@ export type ComparedStance =
   /** Claims nothing of it. */
   | 'SAYS_NOTHING';
 
+/** How far a provision is kept (the scale of the Peace Accords Matrix, widened). */
+export type ComplianceScale =
+  /** It is kept. */
+  | 'FULL'
+  /** It cannot be told. */
+  | 'INCONCLUSIVE'
+  /** It is on its way. */
+  | 'INTERMEDIATE'
+  /** The first steps have been taken. */
+  | 'MINIMUM'
+  /** Nothing has been done. */
+  | 'NOT_BEGUN'
+  /** It need not be done yet. */
+  | 'NOT_DUE'
+  /** The contrary was done. */
+  | 'VIOLATED';
+
 /** What a concept must have to be given; all that is set must apply. */
 export type ConceptFilter = {
   /** Belonging to one of these articles (slugs); what articles share belongs to none. */
@@ -136,6 +153,13 @@ export type ConceptFilter = {
   /** True for those that somebody defines, false for those that nobody does. */
   readonly defined?: boolean | null | undefined;
 };
+
+/** Whether a finding holds under every reading. */
+export type Confidence =
+  /** It holds however the text is read. */
+  | 'EVERY_READING'
+  /** It holds under the readings it names. */
+  | 'SOME_READINGS';
 
 /** What a definition must have to be given; all that is set must apply. */
 export type DefinitionFilter = {
@@ -332,6 +356,55 @@ export type OpenPointKind =
   | 'NOT_SAID'
   /** Something is raised and not settled. */
   | 'OPEN_QUESTION';
+
+/** What a participant is in an event. */
+export type ParticipantRole =
+  /** Is accused or wanted. */
+  | 'ACCUSED'
+  /** Accuses. */
+  | 'ACCUSER'
+  /** Does it. */
+  | 'ACTOR'
+  /** Is spoken to. */
+  | 'ADDRESSEE'
+  /** Gains by it. */
+  | 'BENEFICIARY'
+  /** Hears the case. */
+  | 'COURT'
+  /** Holds somebody or something. */
+  | 'CUSTODIAN'
+  /** The people sent by a side. */
+  | 'DELEGATION'
+  /** Speaks for a side. */
+  | 'ENVOY'
+  /** Helps the sides to meet. */
+  | 'FACILITATOR'
+  /** Stands for the keeping of terms. */
+  | 'GUARANTOR'
+  /** Gives the place. */
+  | 'HOST'
+  /** Loses. */
+  | 'LOSER'
+  /** Helps the sides to agree. */
+  | 'MEDIATOR'
+  /** Watches. */
+  | 'OBSERVER'
+  /** Promises the reward. */
+  | 'OFFEROR'
+  /** Takes part; as what is not said. */
+  | 'PARTICIPANT'
+  /** A side. */
+  | 'PARTY'
+  /** The one for whom a side acts. */
+  | 'PRINCIPAL'
+  /** Signs. */
+  | 'SIGNATORY'
+  /** Says it. */
+  | 'SPEAKER'
+  /** Suffers it. */
+  | 'VICTIM'
+  /** Wins. */
+  | 'WINNER';
 
 /** How a speaker stands to a proposition. */
 export type Polarity =
@@ -695,7 +768,7 @@ export type CompareQuery = { readonly entity:
     | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
    | null, readonly compare: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly proposition: { readonly slug: string, readonly text: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null }> } }, readonly stances: ReadonlyArray<{ readonly stance: ComparedStance, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean }, readonly claims: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }>, readonly openPoints: ReadonlyArray<{ readonly slug: string, readonly text: string }> }> }> } };
 
-export type SilentQueryVariables = Exact<{
+export type NeverSpeakingQueryVariables = Exact<{
   shared?: ActorFilter | null | undefined;
   own?: ActorFilter | null | undefined;
   said?: PropositionFilter | null | undefined;
@@ -703,7 +776,7 @@ export type SilentQueryVariables = Exact<{
 }>;
 
 
-export type SilentQuery = { readonly shared: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly named: boolean, readonly propositions: { readonly totalCount: number } }> }, readonly own?: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly named: boolean, readonly propositions: { readonly totalCount: number } }> } };
+export type NeverSpeakingQuery = { readonly shared: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly named: boolean, readonly propositions: { readonly totalCount: number } }> }, readonly own?: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly named: boolean, readonly propositions: { readonly totalCount: number } }> } };
 
 export type UnheardFragment = { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly named: boolean, readonly propositions: { readonly totalCount: number } }> };
 
@@ -758,6 +831,359 @@ export type MeaningQuery = { readonly concept: { readonly slug: string, readonly
           | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
           | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
         , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly propositions: { readonly totalCount: number } } | null };
+
+export type ExchangesQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type ExchangesQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly concernedBy: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+        > }, readonly partOf: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+        > }, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly left: number, readonly right: number, readonly standing: Standing, readonly leftOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly computedRatios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string | null, readonly min: number | null, readonly max: number | null, readonly readings: ReadonlyArray<{ readonly text: string }>, readonly dividend: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly divisor: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type TransfersQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly inReturnFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly what: { readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+            > }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
+
+type Envoys_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Charge_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Reward_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type EnvoysFragment =
+  | Envoys_Agreement_Fragment
+  | Envoys_Charge_Fragment
+  | Envoys_Exchange_Fragment
+  | Envoys_Occurrence_Fragment
+  | Envoys_Reward_Fragment
+;
+
+export type AmountFragment = { readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type MovedFragment = { readonly slug: string, readonly text: string, readonly standing: Standing, readonly inReturnFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly what: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+    > }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type AgreementsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly implementedBy: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+        > }, readonly followedBy: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+        > }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly holds: Confidence | null, readonly about: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+          >, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly passages: ReadonlyArray<{ readonly inTranslation: boolean | null, readonly slug: string, readonly manner: Manner, readonly quote: string }>, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type JudgedFragment = { readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Charge_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Reward_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type StepFragment =
+  | Step_Agreement_Fragment
+  | Step_Charge_Fragment
+  | Step_Exchange_Fragment
+  | Step_Occurrence_Fragment
+  | Step_Reward_Fragment
+;
+
+export type ObstaclesQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type ObstaclesQuery = { readonly rewards: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly purpose: string | null, readonly standing: Standing, readonly amounts: ReadonlyArray<{ readonly base: string | null, readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly edtf: string | null, readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly charges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly offences: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly elements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly regarding: { readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+        > }, readonly events: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+        > }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type NamingsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type NamingsQuery = { readonly events: { readonly nodes: ReadonlyArray<
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+    > } };
+
+export type FindingsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly holds: Confidence | null, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+      >, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly passages: ReadonlyArray<{ readonly inTranslation: boolean | null, readonly slug: string, readonly manner: Manner, readonly quote: string }>, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> }> } };
+
+export type FoundFragment = { readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly holds: Confidence | null, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+  >, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly passages: ReadonlyArray<{ readonly inTranslation: boolean | null, readonly slug: string, readonly manner: Manner, readonly quote: string }>, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> };
+
+export type SilentQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type SilentQuery = { readonly named: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly propositions: { readonly totalCount: number } }> }, readonly own: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly propositions: { readonly totalCount: number } }> } };
+
+export type QuietFragment = { readonly slug: string, readonly name: string, readonly propositions: { readonly totalCount: number } };
 
 export type PathQueryVariables = Exact<{
   from: string;
@@ -1396,6 +1822,68 @@ export const ListedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
+export const EnvoysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Envoys on Event {
+  slug
+  title
+  participants(
+    first: 10
+    facts: {role: [DELEGATION, ENVOY, FACILITATOR, HOST, MEDIATOR]}
+  ) {
+    edges {
+      role
+      side
+      ...Edge
+      node {
+        slug
+        name
+        named
+        describedAs
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Envoys"}) as unknown as TypedDocumentString<EnvoysFragment, unknown>;
 export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Fact on Stated {
   standing
@@ -1438,6 +1926,369 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const AmountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Amount on Quantity {
+  slug
+  words
+  min
+  max
+  minInclusive
+  maxInclusive
+  approximate
+  unit
+  currency
+  ...Fact
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
+export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Moved on Transfer {
+  slug
+  text
+  ...Fact
+  inReturnFor(first: 5) {
+    nodes {
+      slug
+    }
+  }
+  givers(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  receivers(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  through(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  quantities {
+    ...Amount
+  }
+  what(first: 5) {
+    nodes {
+      __typename
+      slug
+      name
+      ... on Actor {
+        describedAs
+        heldAt(first: 5) {
+          edges {
+            ...Edge
+            node {
+              slug
+              name
+            }
+          }
+        }
+        subsets(first: 5) {
+          edges {
+            ...Edge
+            node {
+              slug
+              name
+              sizes {
+                slug
+                min
+                max
+                minInclusive
+                maxInclusive
+                approximate
+              }
+            }
+          }
+        }
+        subsetOf(first: 5) {
+          edges {
+            ...Edge
+            node {
+              slug
+              name
+              sizes {
+                slug
+                min
+                max
+                minInclusive
+                maxInclusive
+                approximate
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Amount on Quantity {
+  slug
+  words
+  min
+  max
+  minInclusive
+  maxInclusive
+  approximate
+  unit
+  currency
+  ...Fact
+}`, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
+export const JudgedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Judged on Assessment {
+  slug
+  words
+  scale
+  evidence
+  ...Fact
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
+export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Step on Event {
+  slug
+  title
+  status
+  ...Fact
+  times {
+    words
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const FoundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Found on Finding {
+  slug
+  rule
+  text
+  holds
+  about {
+    __typename
+    slug
+    name
+  }
+  compares {
+    ...Saying
+    passages {
+      inTranslation
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}`, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
+export const QuietFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Quiet on Actor {
+  slug
+  name
+  propositions(filter: {article: [$article]}, first: 0) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"Quiet"}) as unknown as TypedDocumentString<QuietFragment, unknown>;
 export const DatedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Dated on TimelineEntry {
   relation
@@ -1979,8 +2830,8 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
     quote
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const SilentDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Silent($shared: ActorFilter, $own: ActorFilter, $said: PropositionFilter, $both: Boolean!) {
+export const NeverSpeakingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NeverSpeaking($shared: ActorFilter, $own: ActorFilter, $said: PropositionFilter, $both: Boolean!) {
   shared: actors(filter: $shared, first: 100) {
     ...Unheard
   }
@@ -1997,7 +2848,7 @@ export const SilentDocument = /*#__PURE__*/ new TypedDocumentString(`
       totalCount
     }
   }
-}`) as unknown as TypedDocumentString<SilentQuery, SilentQueryVariables>;
+}`) as unknown as TypedDocumentString<NeverSpeakingQuery, NeverSpeakingQueryVariables>;
 export const ConceptsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Concepts($shared: ConceptFilter, $own: ConceptFilter, $both: Boolean!) {
   shared: concepts(filter: $shared, first: 100) {
@@ -2185,6 +3036,752 @@ fragment Edge on FactEdge {
     }
   }
 }`) as unknown as TypedDocumentString<MeaningQuery, MeaningQueryVariables>;
+export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Exchanges($article: String!) {
+  exchanges(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      title
+      status
+      ...Fact
+      participants(first: 20) {
+        edges {
+          role
+          side
+          ...Edge
+          node {
+            slug
+            name
+          }
+        }
+      }
+      concernedBy(first: 5) {
+        nodes {
+          ...Envoys
+        }
+      }
+      partOf(first: 5) {
+        nodes {
+          ...Envoys
+        }
+      }
+      ratios(first: 5) {
+        nodes {
+          slug
+          words
+          left
+          right
+          leftOf(first: 2) {
+            nodes {
+              slug
+            }
+          }
+          ...Fact
+        }
+      }
+      computedRatios(first: 5) {
+        nodes {
+          slug
+          text
+          min
+          max
+          readings {
+            text
+          }
+          dividend {
+            ...Amount
+          }
+          divisor {
+            ...Amount
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Envoys on Event {
+  slug
+  title
+  participants(
+    first: 10
+    facts: {role: [DELEGATION, ENVOY, FACILITATOR, HOST, MEDIATOR]}
+  ) {
+    edges {
+      role
+      side
+      ...Edge
+      node {
+        slug
+        name
+        named
+        describedAs
+      }
+    }
+  }
+}
+fragment Amount on Quantity {
+  slug
+  words
+  min
+  max
+  minInclusive
+  maxInclusive
+  approximate
+  unit
+  currency
+  ...Fact
+}`) as unknown as TypedDocumentString<ExchangesQuery, ExchangesQueryVariables>;
+export const TransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Transfers($article: String!) {
+  exchanges(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      transfers(first: 10) {
+        nodes {
+          ...Moved
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Amount on Quantity {
+  slug
+  words
+  min
+  max
+  minInclusive
+  maxInclusive
+  approximate
+  unit
+  currency
+  ...Fact
+}
+fragment Moved on Transfer {
+  slug
+  text
+  ...Fact
+  inReturnFor(first: 5) {
+    nodes {
+      slug
+    }
+  }
+  givers(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  receivers(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  through(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  quantities {
+    ...Amount
+  }
+  what(first: 5) {
+    nodes {
+      __typename
+      slug
+      name
+      ... on Actor {
+        describedAs
+        heldAt(first: 5) {
+          edges {
+            ...Edge
+            node {
+              slug
+              name
+            }
+          }
+        }
+        subsets(first: 5) {
+          edges {
+            ...Edge
+            node {
+              slug
+              name
+              sizes {
+                slug
+                min
+                max
+                minInclusive
+                maxInclusive
+                approximate
+              }
+            }
+          }
+        }
+        subsetOf(first: 5) {
+          edges {
+            ...Edge
+            node {
+              slug
+              name
+              sizes {
+                slug
+                min
+                max
+                minInclusive
+                maxInclusive
+                approximate
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Agreements($article: String!) {
+  agreements(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      title
+      ...Fact
+      times {
+        words
+        ...Fact
+      }
+      participants(first: 20) {
+        edges {
+          role
+          side
+          ...Edge
+          node {
+            slug
+            name
+          }
+        }
+      }
+      provisions(first: 20) {
+        nodes {
+          slug
+          text
+          ...Fact
+          assessments(first: 10) {
+            nodes {
+              ...Judged
+            }
+          }
+        }
+      }
+      assessments(first: 10) {
+        nodes {
+          ...Judged
+        }
+      }
+      implementedBy(first: 5) {
+        nodes {
+          ...Step
+          follows(first: 5) {
+            nodes {
+              ...Step
+            }
+          }
+        }
+      }
+      followedBy(first: 5) {
+        nodes {
+          ...Step
+        }
+      }
+      findings(first: 10) {
+        nodes {
+          ...Found
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Judged on Assessment {
+  slug
+  words
+  scale
+  evidence
+  ...Fact
+}
+fragment Step on Event {
+  slug
+  title
+  status
+  ...Fact
+  times {
+    words
+  }
+}
+fragment Found on Finding {
+  slug
+  rule
+  text
+  holds
+  about {
+    __typename
+    slug
+    name
+  }
+  compares {
+    ...Saying
+    passages {
+      inTranslation
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Obstacles($article: String!) {
+  rewards(filter: {article: [$article]}, first: 5) {
+    nodes {
+      slug
+      title
+      purpose
+      ...Fact
+      amounts {
+        base
+        ...Amount
+      }
+      sinceTimes {
+        words
+        edtf
+        ...Fact
+      }
+    }
+  }
+  charges(filter: {article: [$article]}, first: 5) {
+    nodes {
+      slug
+      title
+      ...Fact
+      sinceTimes {
+        words
+        ...Fact
+      }
+      participants(first: 5, facts: {role: [COURT]}) {
+        edges {
+          ...Edge
+          node {
+            slug
+            name
+          }
+        }
+      }
+      offences(first: 10) {
+        edges {
+          ...Edge
+          node {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+  elements(filter: {article: [$article], kind: [OBSTACLE]}, first: 30) {
+    nodes {
+      slug
+      text
+      ...Fact
+      regarding(first: 5) {
+        nodes {
+          __typename
+          slug
+          name
+        }
+      }
+      events(first: 5) {
+        nodes {
+          slug
+          title
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Amount on Quantity {
+  slug
+  words
+  min
+  max
+  minInclusive
+  maxInclusive
+  approximate
+  unit
+  currency
+  ...Fact
+}`) as unknown as TypedDocumentString<ObstaclesQuery, ObstaclesQueryVariables>;
+export const NamingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Namings($article: String!) {
+  events(filter: {article: [$article], kind: [TALKS]}, first: 30) {
+    nodes {
+      slug
+      title
+      called(first: 30) {
+        edges {
+          words
+          inPassing
+          ...Edge
+          node {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`) as unknown as TypedDocumentString<NamingsQuery, NamingsQueryVariables>;
+export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Findings($article: String!) {
+  findings(filter: {article: [$article]}, first: 100) {
+    totalCount
+    nodes {
+      ...Found
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Found on Finding {
+  slug
+  rule
+  text
+  holds
+  about {
+    __typename
+    slug
+    name
+  }
+  compares {
+    ...Saying
+    passages {
+      inTranslation
+    }
+  }
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const SilentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Silent($article: String!) {
+  named: actors(filter: {articles: [$article], speaks: false}, first: 100) {
+    nodes {
+      ...Quiet
+    }
+  }
+  own: actors(filter: {article: [$article], speaks: false}, first: 100) {
+    nodes {
+      ...Quiet
+    }
+  }
+}
+    fragment Quiet on Actor {
+  slug
+  name
+  propositions(filter: {article: [$article]}, first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<SilentQuery, SilentQueryVariables>;
 export const PathDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Path($from: String!, $to: String!, $speakers: [String!], $maxSteps: Int!) {
   path(from: $from, to: $to, speakers: $speakers, maxSteps: $maxSteps) {

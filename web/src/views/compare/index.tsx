@@ -4,7 +4,7 @@ import {
   CompareDocument,
   type ComparedStance,
   type CompareQuery,
-  SilentDocument,
+  NeverSpeakingDocument,
   SubjectsDocument,
 } from '../../generated/operations';
 import { KindShape } from '../../parts/kind-shape';
@@ -236,7 +236,7 @@ function Cell({ stance }: { stance: Stance | undefined }) {
 }
 
 function Silent({ article }: { article: string | undefined }) {
-  const answer = useQuery(SilentDocument, {
+  const answer = useQuery(NeverSpeakingDocument, {
     shared: article ? { articles: [article], speaks: false } : { speaks: false },
     own: article ? { article: [article], speaks: false } : null,
     said: article ? { article: [article] } : null,
