@@ -6,6 +6,8 @@ export type Inference = ArgumentQuery['inferences']['nodes'][number];
 export interface Thesis {
   proposition: ThesisFragment;
   grounds: readonly Ground[];
+  /** whether its grounds have been drawn before, further above */
+  again: boolean;
 }
 
 /** One inference and the theses from which it goes. */
@@ -45,6 +47,7 @@ export function caseOf(inferences: readonly Inference[], speaker: string): Thesi
   const premises = new Set(mine.flatMap((inference) => inference.premises.map(({ slug }) => slug)));
   const grow = (proposition: ThesisFragment, above: readonly string[]): Thesis => ({
     proposition,
+    again: false,
     // A circle ends where it closes.
     grounds: above.includes(proposition.slug)
       ? []
@@ -53,10 +56,21 @@ export function caseOf(inferences: readonly Inference[], speaker: string): Thesi
           premises: inference.premises.map((premise) => grow(premise, [...above, proposition.slug])),
         })),
   });
+  const drawn = new Set<string>();
+  const mark = (thesis: Thesis): Thesis => {
+    const { slug } = thesis.proposition;
+    if (drawn.has(slug)) return { ...thesis, again: true, grounds: [] };
+    if (thesis.grounds.length > 0) drawn.add(slug);
+    const grounds = thesis.grounds.map((ground) => ({ ...ground, premises: ground.premises.map(mark) }));
+    return { ...thesis, grounds };
+  };
   const conclusions = mine.flatMap(({ conclusion }) => (conclusion ? [conclusion] : []));
   const tops = conclusions.filter(({ slug }) => !premises.has(slug));
   const distinct = new Map((tops.length > 0 ? tops : conclusions).map((one) => [one.slug, one]));
   const depth = ({ grounds }: Thesis): number =>
     1 + Math.max(0, ...grounds.flatMap((ground) => ground.premises.map(depth)));
-  return [...distinct.values()].map((one) => grow(one, [])).sort((a, b) => depth(b) - depth(a));
+  return [...distinct.values()]
+    .map((one) => grow(one, []))
+    .sort((a, b) => depth(b) - depth(a))
+    .map(mark);
 }

@@ -85,7 +85,8 @@ export default function Argument({ slug }: { slug: string }) {
   );
 }
 
-function Node({ thesis: { proposition, grounds } }: { thesis: Thesis }) {
+function Node({ thesis: { proposition, grounds, again } }: { thesis: Thesis }) {
+  const rebuttals = again ? [] : proposition.rebuttedBy.edges;
   const text = (
     <>
       <a href={thingPath(proposition.slug)}>{proposition.text}</a> <Marks of={{ statedBy: proposition.claims }} />
@@ -96,8 +97,18 @@ function Node({ thesis: { proposition, grounds } }: { thesis: Thesis }) {
   );
   return (
     <>
-      <p class={grounds.length > 0 ? 'thesis concluded' : 'thesis'}>{text}</p>
-      {proposition.rebuttedBy.edges.map((edge) => (
+      <p id={again ? undefined : `of-${proposition.slug}`} class={grounds.length > 0 ? 'thesis concluded' : 'thesis'}>
+        {text}
+        {again && (
+          <>
+            {' '}
+            <a class="note" href={`#of-${proposition.slug}`}>
+              from what, stands above
+            </a>
+          </>
+        )}
+      </p>
+      {rebuttals.map((edge) => (
         <p class="counter" key={edge.node.slug}>
           <span class="counter-label">Stands against it</span> <a href={thingPath(edge.node.slug)}>{edge.node.text}</a>{' '}
           <Marks of={edge} />

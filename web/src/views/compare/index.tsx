@@ -95,7 +95,9 @@ export default function Compare({ slug }: { slug?: string }) {
       ) : (
         <Load answer={answer} rows={8}>
           {({ compare }) => {
-            const rows = compare.nodes.filter(({ proposition }) => !slug || proposition.article?.slug === slug);
+            const rows = compare.nodes
+              .filter(({ proposition }) => !slug || proposition.article?.slug === slug)
+              .sort((a, b) => voices(b) - voices(a));
             return rows.length === 0 ? (
               <Empty title="Nothing is said of it here">
                 {only && (
@@ -121,6 +123,11 @@ export default function Compare({ slug }: { slug?: string }) {
       <Silent article={slug} />
     </div>
   );
+}
+
+/** How many say something to a row; what is between several comes first. */
+function voices({ stances }: Row): number {
+  return stances.filter(({ stance }) => stance !== 'SAYS_NOTHING').length;
 }
 
 function Matrix({
@@ -152,7 +159,7 @@ function Matrix({
       note="✓ affirms · ✕ denies · ≠ both · ? leaves open · — declined to say"
     >
       <div class="matrix-frame">
-        <table class="matrix">
+        <table class="matrix plain">
           <thead>
             <tr>
               <th scope="col">Proposition</th>

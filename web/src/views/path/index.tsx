@@ -164,8 +164,10 @@ function Drawn({ way }: { way: Way }) {
               {step && (
                 <p class={`step ${isInferred(step) ? 'inferred' : ''}`}>
                   <span class="relation-words">
-                    <span aria-hidden="true">{step.forward ? '↓' : '↑'}</span>
-                    <span class="unseen">{step.forward ? 'forward: ' : 'backward: '}</span> {step.relation}
+                    <span aria-hidden="true">
+                      {step.forward ? '↓' : '↑'} {step.relation}
+                    </span>
+                    <span class="unseen">{sentence(step, entity, way.entities[index + 1])}</span>
                     {step.standing && step.standing !== 'AFFIRMED' && step.standing !== 'EDITORIAL' && (
                       <span class="caption"> {step.standing.toLowerCase()}</span>
                     )}
@@ -189,6 +191,12 @@ function Drawn({ way }: { way: Way }) {
       </ol>
     </>
   );
+}
+
+/** A step in the direction in which it is stated. */
+function sentence(step: Step, above: { name: string }, below: { name: string } | undefined): string {
+  const [from, to] = step.forward ? [above, below] : [below, above];
+  return `${from?.name} ${step.relation} ${to?.name}`;
 }
 
 /** Whether no speaker states a step: the editor adds it, it holds under one reading, or it is a whole and its part. */

@@ -26,6 +26,9 @@ const GROUPS: readonly [string, readonly EntityType[]][] = [
   ['Findings and open points', ['FINDING', 'OPEN_POINT', 'AMBIGUITY', 'READING', 'COMPUTED_RATIO']],
 ];
 
+/** What is found in the article's own words. */
+const VERBATIM: readonly EntityType[] = ['CLAIM', 'PASSAGE', 'SENTENCE'];
+
 /** What is found for some words, by kind; and where nothing is, what is near. */
 export default function Search() {
   const { query } = useLocation();
@@ -84,7 +87,11 @@ export default function Search() {
               {search.length === 0 && <Nothing words={words} article={article} />}
               {GROUPS.map(([title, types]) => {
                 const hits = search.filter(({ type }) => types.includes(type));
-                return hits.length > 0 && <Group key={title} title={title} hits={hits} words={words} />;
+                return (
+                  hits.length > 0 && (
+                    <Group key={title} title={title} hits={hits} words={words} many={articles.size > 1} />
+                  )
+                );
               })}
             </>
           );
@@ -94,7 +101,7 @@ export default function Search() {
   );
 }
 
-function Group({ title, hits, words }: { title: string; hits: readonly Hit[]; words: string }) {
+function Group({ title, hits, words, many }: { title: string; hits: readonly Hit[]; words: string; many: boolean }) {
   return (
     <Section id={title.toLowerCase().replace(/\W+/g, '-')} title={title} note={String(hits.length)}>
       <ul class="hits">
@@ -109,14 +116,20 @@ function Group({ title, hits, words }: { title: string; hits: readonly Hit[]; wo
               {'speaker' in entity && <Marks claims={[entity]} />}
               {'statedBy' in entity && <Marks of={entity} />}
               {matched !== entity.name && !entity.name.includes(matched) && (
-                <p class="note">
-                  <Lit text={matched} words={words} />
+                <p class={VERBATIM.includes(type) ? 'quote' : 'note'}>
+                  {VERBATIM.includes(type) ? (
+                    <>
+                      “<Lit text={matched} words={words} />”
+                    </>
+                  ) : (
+                    <Lit text={matched} words={words} />
+                  )}
                 </p>
               )}
             </div>
-            <span class="caption">
+            <span class="caption of">
               {typeName(type)}
-              {entity.article && (
+              {many && entity.article && (
                 <>
                   {', '}
                   <a href={articlePath(entity.article.slug)}>{entity.article.title}</a>
