@@ -58,7 +58,10 @@ export async function testBrowser(): Promise<Browser> {
   const port = join(home, 'DevToolsActivePort');
   if (!existsSync(join(home, 'pid'))) {
     mkdirSync(home, { recursive: true });
-    const child = spawn(findChromium(), [...FLAGS, `--user-data-dir=${home}`, 'about:blank'], { stdio: 'ignore', detached: true });
+    const child = spawn(findChromium(), [...FLAGS, `--user-data-dir=${home}`, 'about:blank'], {
+      stdio: 'ignore',
+      detached: true,
+    });
     child.unref();
     writeFileSync(join(home, 'pid'), String(child.pid));
   }

@@ -27,7 +27,8 @@ export class Served {
       buildPage(),
       seed({ driver, database: 'neo4j', seedsDir, files: FILES.map((file) => join(seedsDir, file)) }),
     ]);
-    const app = await buildApp({ driver, database: 'neo4j', version: 'test' });
+    // A Neo4j that has just started plans each question anew, and the tests may not be alone on the machine.
+    const app = await buildApp({ driver, database: 'neo4j', version: 'test', deadline: 50_000 });
     return new Served(await app.listen({ host: '127.0.0.1', port: 0 }), browser, app, driver);
   }
 
@@ -40,6 +41,7 @@ export class Served {
       ...options,
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(55_000);
     const complain = (what: string) => {
       this.complaints.push(`${path}: ${what}`);
     };

@@ -91,7 +91,7 @@ test('a path says who states each step, and how to widen it where there is none'
   await page.locator('.stop', { hasText: 'free elections' }).first().waitFor();
   const to = page.getByRole('combobox', { name: 'To' });
   await to.fill('hamas');
-  await page.getByRole('option').first().waitFor();
+  await page.locator('.thing-list [role="option"]').first().waitFor();
   await to.press('Enter');
   await page.waitForURL(/to=hamas/);
   expect(await (await view('/path?from=none&to=hamas', '.void')).locator('.void').innerText()).toContain('none');

@@ -455,6 +455,120 @@ export type SayingFragment = { readonly slug: string, readonly act: Act, readonl
 
 export type SaidFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> };
 
+type Told_Agreement_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Assessment_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Charge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Conditional_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Definition_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Element_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Exchange_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Inference_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Occurrence_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_OpenPoint_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Provision_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Quantity_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Ratio_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Reward_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Role_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_TimeExpression_Fragment = { readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Transfer_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type ToldFragment =
+  | Told_Agreement_Fragment
+  | Told_Assessment_Fragment
+  | Told_Charge_Fragment
+  | Told_Conditional_Fragment
+  | Told_Definition_Fragment
+  | Told_Element_Fragment
+  | Told_Exchange_Fragment
+  | Told_Inference_Fragment
+  | Told_Occurrence_Fragment
+  | Told_OpenPoint_Fragment
+  | Told_Provision_Fragment
+  | Told_Quantity_Fragment
+  | Told_Ratio_Fragment
+  | Told_Reward_Fragment
+  | Told_Role_Fragment
+  | Told_TimeExpression_Fragment
+  | Told_Transfer_Fragment
+;
+
+type ToldEdge_ActorActsForEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ActorAgentsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ActorFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ActorParticipationsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ChargeFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ClaimFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ConceptFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ConceptInstancesEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ElementFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_EntityCalledEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_EntityFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_EventFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_EventParticipantsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_InferenceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_PlaceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_PropositionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_ProvisionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_RoleFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type ToldEdge_TransferFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type ToldEdgeFragment =
+  | ToldEdge_ActorActsForEdge_Fragment
+  | ToldEdge_ActorAgentsEdge_Fragment
+  | ToldEdge_ActorFactEdge_Fragment
+  | ToldEdge_ActorParticipationsEdge_Fragment
+  | ToldEdge_ChargeFactEdge_Fragment
+  | ToldEdge_ClaimFactEdge_Fragment
+  | ToldEdge_ConceptFactEdge_Fragment
+  | ToldEdge_ConceptInstancesEdge_Fragment
+  | ToldEdge_ElementFactEdge_Fragment
+  | ToldEdge_EntityCalledEdge_Fragment
+  | ToldEdge_EntityFactEdge_Fragment
+  | ToldEdge_EventFactEdge_Fragment
+  | ToldEdge_EventParticipantsEdge_Fragment
+  | ToldEdge_InferenceFactEdge_Fragment
+  | ToldEdge_PlaceFactEdge_Fragment
+  | ToldEdge_PropositionFactEdge_Fragment
+  | ToldEdge_ProvisionFactEdge_Fragment
+  | ToldEdge_RoleFactEdge_Fragment
+  | ToldEdge_TransferFactEdge_Fragment
+;
+
 type Fact_Agreement_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
 type Fact_Assessment_Fragment = { readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
@@ -574,7 +688,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { readonly article: { readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly length: number | null, readonly sentences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } };
+export type FrameQuery = { readonly article: { readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly length: number | null, readonly sentences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } };
 
 export type MoreSentencesQueryVariables = Exact<{
   slug: string;
@@ -582,9 +696,9 @@ export type MoreSentencesQueryVariables = Exact<{
 }>;
 
 
-export type MoreSentencesQuery = { readonly article: { readonly sentences: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null };
+export type MoreSentencesQuery = { readonly article: { readonly sentences: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null };
 
-export type CellFragment = { readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } };
+export type CellFragment = { readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } };
 
 export type SuggestQueryVariables = Exact<{
   words: string;
@@ -837,27 +951,27 @@ export type ExchangesQueryVariables = Exact<{
 }>;
 
 
-export type ExchangesQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly concernedBy: { readonly nodes: ReadonlyArray<
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+export type ExchangesQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly concernedBy: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
         > }, readonly partOf: { readonly nodes: ReadonlyArray<
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-        > }, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly left: number, readonly right: number, readonly standing: Standing, readonly leftOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly computedRatios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string | null, readonly min: number | null, readonly max: number | null, readonly readings: ReadonlyArray<{ readonly text: string }>, readonly dividend: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly divisor: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+        > }, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly left: number, readonly right: number, readonly standing: Standing, readonly leftOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly computedRatios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string | null, readonly min: number | null, readonly max: number | null, readonly readings: ReadonlyArray<{ readonly text: string }>, readonly dividend: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly divisor: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
 export type TransfersQueryVariables = Exact<{
   article: string;
 }>;
 
 
-export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly inReturnFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly what: { readonly nodes: ReadonlyArray<
-              | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly inReturnFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly what: { readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
               | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
               | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
               | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
@@ -888,17 +1002,17 @@ export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArr
               | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
               | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
               | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
-            > }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
+            > }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
 
-type Envoys_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+type Envoys_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
-type Envoys_Charge_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+type Envoys_Charge_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
-type Envoys_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+type Envoys_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
-type Envoys_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+type Envoys_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
-type Envoys_Reward_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+type Envoys_Reward_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
 export type EnvoysFragment =
   | Envoys_Agreement_Fragment
@@ -908,10 +1022,10 @@ export type EnvoysFragment =
   | Envoys_Reward_Fragment
 ;
 
-export type AmountFragment = { readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+export type AmountFragment = { readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-export type MovedFragment = { readonly slug: string, readonly text: string, readonly standing: Standing, readonly inReturnFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly what: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+export type MovedFragment = { readonly slug: string, readonly text: string, readonly standing: Standing, readonly inReturnFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly what: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
       | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
@@ -942,55 +1056,55 @@ export type MovedFragment = { readonly slug: string, readonly text: string, read
       | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
       | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
-    > }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+    > }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
 export type AgreementsQueryVariables = Exact<{
   article: string;
 }>;
 
 
-export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly implementedBy: { readonly nodes: ReadonlyArray<
+export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly implementedBy: { readonly nodes: ReadonlyArray<
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
           | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
         > }, readonly followedBy: { readonly nodes: ReadonlyArray<
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
         > }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly holds: Confidence | null, readonly about: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
@@ -1023,19 +1137,19 @@ export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyA
             | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
             | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
             | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
-          >, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly passages: ReadonlyArray<{ readonly inTranslation: boolean | null, readonly slug: string, readonly manner: Manner, readonly quote: string }>, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+          >, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly passages: ReadonlyArray<{ readonly inTranslation: boolean | null, readonly slug: string, readonly manner: Manner, readonly quote: string }>, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
-export type JudgedFragment = { readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+export type JudgedFragment = { readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Step_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Step_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Step_Charge_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Step_Charge_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Step_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Step_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Step_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Step_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Step_Reward_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Step_Reward_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
 export type StepFragment =
   | Step_Agreement_Fragment
@@ -1050,7 +1164,7 @@ export type ObstaclesQueryVariables = Exact<{
 }>;
 
 
-export type ObstaclesQuery = { readonly rewards: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly purpose: string | null, readonly standing: Standing, readonly amounts: ReadonlyArray<{ readonly base: string | null, readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly edtf: string | null, readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly charges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly offences: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly elements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly regarding: { readonly nodes: ReadonlyArray<
+export type ObstaclesQuery = { readonly rewards: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly purpose: string | null, readonly standing: Standing, readonly amounts: ReadonlyArray<{ readonly base: string | null, readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly edtf: string | null, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly charges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly offences: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly elements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly regarding: { readonly nodes: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
           | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
           | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
@@ -1088,7 +1202,7 @@ export type ObstaclesQuery = { readonly rewards: { readonly nodes: ReadonlyArray
           | { readonly slug: string, readonly title: string }
           | { readonly slug: string, readonly title: string }
           | { readonly slug: string, readonly title: string }
-        > }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+        > }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
 export type NamingsQueryVariables = Exact<{
   article: string;
@@ -1096,11 +1210,11 @@ export type NamingsQueryVariables = Exact<{
 
 
 export type NamingsQuery = { readonly events: { readonly nodes: ReadonlyArray<
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
     > } };
 
 export type FindingsQueryVariables = Exact<{
@@ -1625,6 +1739,7 @@ export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
       manner
+      quote
       claims(first: 10) {
         nodes {
           slug
@@ -1822,6 +1937,27 @@ export const ListedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
+export const ToldEdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+    `, {"fragmentName":"ToldEdge"}) as unknown as TypedDocumentString<ToldEdgeFragment, unknown>;
 export const EnvoysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Envoys on Event {
   slug
@@ -1833,7 +1969,7 @@ export const EnvoysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     edges {
       role
       side
-      ...Edge
+      ...ToldEdge
       node {
         slug
         name
@@ -1843,89 +1979,46 @@ export const EnvoysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Edge on FactEdge {
+    fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
     }
   }
 }`, {"fragmentName":"Envoys"}) as unknown as TypedDocumentString<EnvoysFragment, unknown>;
-export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Fact on Stated {
+export const ToldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
 export const AmountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Amount on Quantity {
   slug
@@ -1937,43 +2030,21 @@ export const AmountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   approximate
   unit
   currency
-  ...Fact
+  ...Told
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
@@ -1984,7 +2055,7 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Moved on Transfer {
   slug
   text
-  ...Fact
+  ...Told
   inReturnFor(first: 5) {
     nodes {
       slug
@@ -1992,7 +2063,7 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   givers(first: 5) {
     edges {
-      ...Edge
+      ...ToldEdge
       node {
         slug
         name
@@ -2001,7 +2072,7 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   receivers(first: 5) {
     edges {
-      ...Edge
+      ...ToldEdge
       node {
         slug
         name
@@ -2010,7 +2081,7 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   through(first: 5) {
     edges {
-      ...Edge
+      ...ToldEdge
       node {
         slug
         name
@@ -2029,7 +2100,7 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         describedAs
         heldAt(first: 5) {
           edges {
-            ...Edge
+            ...ToldEdge
             node {
               slug
               name
@@ -2038,7 +2109,7 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         }
         subsets(first: 5) {
           edges {
-            ...Edge
+            ...ToldEdge
             node {
               slug
               name
@@ -2055,7 +2126,7 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         }
         subsetOf(first: 5) {
           edges {
-            ...Edge
+            ...ToldEdge
             node {
               slug
               name
@@ -2074,58 +2145,38 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
     }
   }
 }
-fragment Edge on FactEdge {
+fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
@@ -2142,7 +2193,7 @@ fragment Amount on Quantity {
   approximate
   unit
   currency
-  ...Fact
+  ...Told
 }`, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
 export const JudgedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Judged on Assessment {
@@ -2150,43 +2201,21 @@ export const JudgedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   words
   scale
   evidence
-  ...Fact
+  ...Told
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
@@ -2198,46 +2227,24 @@ export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   slug
   title
   status
-  ...Fact
+  ...Told
   times {
     words
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
@@ -2289,6 +2296,48 @@ export const QuietFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Quiet"}) as unknown as TypedDocumentString<QuietFragment, unknown>;
+export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
 export const DatedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Dated on TimelineEntry {
   relation
@@ -2415,6 +2464,7 @@ export const FrameDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
       manner
+      quote
       claims(first: 10) {
         nodes {
           slug
@@ -2452,6 +2502,7 @@ export const MoreSentencesDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
       manner
+      quote
       claims(first: 10) {
         nodes {
           slug
@@ -3043,12 +3094,12 @@ export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
       slug
       title
       status
-      ...Fact
+      ...Told
       participants(first: 20) {
         edges {
           role
           side
-          ...Edge
+          ...ToldEdge
           node {
             slug
             name
@@ -3076,7 +3127,7 @@ export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
               slug
             }
           }
-          ...Fact
+          ...Told
         }
       }
       computedRatios(first: 5) {
@@ -3099,58 +3150,38 @@ export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
     }
   }
 }
-fragment Edge on FactEdge {
+fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
@@ -3167,7 +3198,7 @@ fragment Envoys on Event {
     edges {
       role
       side
-      ...Edge
+      ...ToldEdge
       node {
         slug
         name
@@ -3187,7 +3218,7 @@ fragment Amount on Quantity {
   approximate
   unit
   currency
-  ...Fact
+  ...Told
 }`) as unknown as TypedDocumentString<ExchangesQuery, ExchangesQueryVariables>;
 export const TransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Transfers($article: String!) {
@@ -3202,58 +3233,38 @@ export const TransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
     }
   }
 }
-fragment Edge on FactEdge {
+fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
@@ -3270,12 +3281,12 @@ fragment Amount on Quantity {
   approximate
   unit
   currency
-  ...Fact
+  ...Told
 }
 fragment Moved on Transfer {
   slug
   text
-  ...Fact
+  ...Told
   inReturnFor(first: 5) {
     nodes {
       slug
@@ -3283,7 +3294,7 @@ fragment Moved on Transfer {
   }
   givers(first: 5) {
     edges {
-      ...Edge
+      ...ToldEdge
       node {
         slug
         name
@@ -3292,7 +3303,7 @@ fragment Moved on Transfer {
   }
   receivers(first: 5) {
     edges {
-      ...Edge
+      ...ToldEdge
       node {
         slug
         name
@@ -3301,7 +3312,7 @@ fragment Moved on Transfer {
   }
   through(first: 5) {
     edges {
-      ...Edge
+      ...ToldEdge
       node {
         slug
         name
@@ -3320,7 +3331,7 @@ fragment Moved on Transfer {
         describedAs
         heldAt(first: 5) {
           edges {
-            ...Edge
+            ...ToldEdge
             node {
               slug
               name
@@ -3329,7 +3340,7 @@ fragment Moved on Transfer {
         }
         subsets(first: 5) {
           edges {
-            ...Edge
+            ...ToldEdge
             node {
               slug
               name
@@ -3346,7 +3357,7 @@ fragment Moved on Transfer {
         }
         subsetOf(first: 5) {
           edges {
-            ...Edge
+            ...ToldEdge
             node {
               slug
               name
@@ -3371,16 +3382,16 @@ export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
       title
-      ...Fact
+      ...Told
       times {
         words
-        ...Fact
+        ...Told
       }
       participants(first: 20) {
         edges {
           role
           side
-          ...Edge
+          ...ToldEdge
           node {
             slug
             name
@@ -3391,7 +3402,7 @@ export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
         nodes {
           slug
           text
-          ...Fact
+          ...Told
           assessments(first: 10) {
             nodes {
               ...Judged
@@ -3445,40 +3456,38 @@ export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     quote
   }
 }
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
     }
   }
 }
-fragment Edge on FactEdge {
+fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
@@ -3490,13 +3499,13 @@ fragment Judged on Assessment {
   words
   scale
   evidence
-  ...Fact
+  ...Told
 }
 fragment Step on Event {
   slug
   title
   status
-  ...Fact
+  ...Told
   times {
     words
   }
@@ -3525,7 +3534,7 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
       slug
       title
       purpose
-      ...Fact
+      ...Told
       amounts {
         base
         ...Amount
@@ -3533,7 +3542,7 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
       sinceTimes {
         words
         edtf
-        ...Fact
+        ...Told
       }
     }
   }
@@ -3541,14 +3550,14 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
       title
-      ...Fact
+      ...Told
       sinceTimes {
         words
-        ...Fact
+        ...Told
       }
       participants(first: 5, facts: {role: [COURT]}) {
         edges {
-          ...Edge
+          ...ToldEdge
           node {
             slug
             name
@@ -3557,7 +3566,7 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       offences(first: 10) {
         edges {
-          ...Edge
+          ...ToldEdge
           node {
             slug
             name
@@ -3570,7 +3579,7 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
       text
-      ...Fact
+      ...Told
       regarding(first: 5) {
         nodes {
           __typename
@@ -3587,58 +3596,38 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Fact on Stated {
+    fragment Told on Stated {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
     }
   }
 }
-fragment Edge on FactEdge {
+fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question
@@ -3655,7 +3644,7 @@ fragment Amount on Quantity {
   approximate
   unit
   currency
-  ...Fact
+  ...Told
 }`) as unknown as TypedDocumentString<ObstaclesQuery, ObstaclesQueryVariables>;
 export const NamingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Namings($article: String!) {
@@ -3667,7 +3656,7 @@ export const NamingsDocument = /*#__PURE__*/ new TypedDocumentString(`
         edges {
           words
           inPassing
-          ...Edge
+          ...ToldEdge
           node {
             slug
             name
@@ -3677,41 +3666,19 @@ export const NamingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}
-fragment Edge on FactEdge {
+    fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
-    ...Said
+    nodes {
+      slug
+      polarity
+    }
   }
   editorial {
     by
     why
   }
   underReading {
-    slug
     text
     ambiguity {
       question

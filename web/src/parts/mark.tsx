@@ -6,24 +6,30 @@ import { type Note, useWho } from './who-state';
 import { count, list, MANNER } from './words';
 
 /** What a mark needs of a claim. */
-export type Saying = SayingFragment;
+export interface Saying extends Pick<SayingFragment, 'slug' | 'polarity' | 'speaker'> {
+  readonly passages: readonly Pick<SayingFragment['passages'][number], 'slug' | 'manner' | 'quote'>[];
+}
 
 /** Whatever rests on claims, or on a reason of the editor. */
 export interface Resting {
   standing?: Standing | null;
-  statedBy?: { readonly totalCount: number; readonly nodes: readonly Saying[] } | null;
+  statedBy?: { readonly nodes: readonly Saying[] } | null;
   editorial?: { readonly by: string; readonly why: string } | null;
   underReading?: { readonly text: string; readonly ambiguity: { readonly question: string } | null } | null;
 }
 
 const ORDER: Manner[] = ['INDIRECT', 'NARRATED', 'QUOTED'];
 
-/** A speaker's initials in the form of his manner; `Legend` and lists use it where nothing opens. */
-export function Initial({ speaker, manner }: { speaker: Speaker; manner: Manner }) {
+/** A speaker's initials in the form of his manner; `again` draws those that say nothing new beside the first. */
+export function Initial({ speaker, manner, again = false }: { speaker: Speaker; manner: Manner; again?: boolean }) {
   const initials = useContext(Initials).get(speaker.slug) ?? initialsOf(speaker);
   return (
-    <span class={`initial ${toneOf(speaker)} ${manner.toLowerCase()}`} aria-hidden="true">
-      {initials}
+    <span
+      class={`initial ${toneOf(speaker)} ${manner.toLowerCase()}`}
+      aria-hidden="true"
+      data-again={again ? initials : undefined}
+    >
+      {!again && initials}
     </span>
   );
 }
@@ -56,16 +62,12 @@ export function Mark({ claims }: { claims: readonly [Saying, ...Saying[]] }) {
       aria-haspopup="dialog"
       aria-expanded={open}
       aria-label={passages.size > 1 ? `${name}, ${count(passages.size, 'passage')}` : name}
+      data-passages={passages.size > 1 ? passages.size : undefined}
       onClick={() => who.toggle(slugs, button.current)}
     >
-      {manners.map((manner) => (
-        <Initial key={manner} speaker={speaker} manner={manner} />
+      {manners.map((manner, index) => (
+        <Initial key={manner} speaker={speaker} manner={manner} again={index > 0} />
       ))}
-      {passages.size > 1 && (
-        <span class="passages" aria-hidden="true">
-          {passages.size}
-        </span>
-      )}
     </button>
   );
 }

@@ -121,7 +121,7 @@ function examplesOf(meaning: ConceptMeaning, article: string | undefined) {
     if (!first) return [];
     const nodes = group.flatMap(({ statedBy }) => statedBy.nodes);
     const restings: Resting = {
-      statedBy: { totalCount: nodes.length, nodes },
+      statedBy: { nodes },
       editorial: group.find(({ editorial }) => editorial)?.editorial ?? null,
       underReading: group.length === 1 ? first.underReading : null,
     };

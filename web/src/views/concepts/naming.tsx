@@ -1,5 +1,5 @@
 import { KindShape } from '../../parts/kind-shape';
-import { EditorMark, Mark, type Saying } from '../../parts/mark';
+import { EditorMark, Mark } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Section } from '../../parts/section';
 import { shortName } from '../../parts/speakers';
@@ -80,8 +80,8 @@ function Cell({ edges }: { edges: readonly Instance[] }) {
       {[...stances].map(([key, group]) => {
         const first = group[0];
         const all = [...new Map(group.map(({ claim }) => [claim.slug, claim])).values()];
-        const [claim, ...others] = all as [Saying, ...Saying[]];
-        if (!first || !claim.speaker) return null;
+        const [claim, ...others] = all;
+        if (!first || !claim?.speaker) return null;
         return (
           <p class="stance" key={key}>
             <span class="sign" aria-hidden="true">

@@ -2,10 +2,11 @@ import type { AgreementsQuery, ComplianceScale } from '../../generated/operation
 import { Marks } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
+import type { Whole } from '../../parts/told';
 import { RULE } from '../../parts/words';
 import { Section } from './section';
 
-export type Agreement = AgreementsQuery['agreements']['nodes'][number];
+export type Agreement = Whole<AgreementsQuery>['agreements']['nodes'][number];
 export type Assessment = Agreement['assessments']['nodes'][number];
 type Step = Agreement['followedBy']['nodes'][number];
 

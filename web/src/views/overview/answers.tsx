@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { NamingsQuery } from '../../generated/operations';
 import { denies, Marks, type Saying } from '../../parts/mark';
 import { shortName } from '../../parts/speakers';
+import type { Whole } from '../../parts/told';
 import { count, list } from '../../parts/words';
 import type { Agreement } from './agreement';
 import { type Exchange, givenOf } from './exchange';
@@ -9,7 +10,7 @@ import { clashes, type Finding } from './findings';
 import { type Obstacle, regardsPrice } from './obstacle';
 import { beginning, inSentence } from './section';
 
-type Talks = NamingsQuery['events']['nodes'][number];
+type Talks = Whole<NamingsQuery>['events']['nodes'][number];
 
 interface Answer {
   question: string;

@@ -1,13 +1,14 @@
 import type { ExchangesQuery, TransfersQuery } from '../../generated/operations';
 import { Marks, type Resting } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
+import type { Whole } from '../../parts/told';
 import { figure } from '../../parts/words';
 import { type Bounds, money, range } from './amount';
 import { Ruler } from './ruler';
 import { beginning, Section } from './section';
 
-type Head = ExchangesQuery['exchanges']['nodes'][number];
-type Body = TransfersQuery['exchanges']['nodes'][number];
+type Head = Whole<ExchangesQuery>['exchanges']['nodes'][number];
+type Body = Whole<TransfersQuery>['exchanges']['nodes'][number];
 
 export type Exchange = Head & Body;
 export type Transfer = Body['transfers']['nodes'][number];

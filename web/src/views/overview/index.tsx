@@ -13,6 +13,7 @@ import { Initial } from '../../parts/mark';
 import type { Speaker } from '../../parts/speakers';
 import { Empty, Failed, Skeleton } from '../../parts/states';
 import { useTitle } from '../../parts/title';
+import { useTold } from '../../parts/told';
 import { count, list } from '../../parts/words';
 import { AgreementPart } from './agreement';
 import { Answers, agreementAnswer, exchangeAnswer, findingsAnswer, namingAnswer, obstacleAnswer } from './answers';
@@ -51,11 +52,11 @@ export default function Overview({ slug }: { slug: string }) {
 function Parts({ slug }: { slug: string }) {
   const { frame } = useFrame();
   const article = { article: slug };
-  const exchanges = useQuery(ExchangesDocument, article);
-  const transfers = useQuery(TransfersDocument, article);
-  const namings = useQuery(NamingsDocument, article);
-  const agreements = useQuery(AgreementsDocument, article);
-  const obstacles = useQuery(ObstaclesDocument, article);
+  const exchanges = useTold(ExchangesDocument, article);
+  const transfers = useTold(TransfersDocument, article);
+  const namings = useTold(NamingsDocument, article);
+  const agreements = useTold(AgreementsDocument, article);
+  const obstacles = useTold(ObstaclesDocument, article);
   const findings = useQuery(FindingsDocument, article);
   const all = [exchanges, transfers, namings, agreements, obstacles, findings];
   const failed = all.find(({ error }) => error);

@@ -2,10 +2,11 @@ import type { ObstaclesQuery } from '../../generated/operations';
 import { Marks } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
+import type { Whole } from '../../parts/told';
 import { money } from './amount';
 import { Section } from './section';
 
-export type Obstacle = ObstaclesQuery['elements']['nodes'][number];
+export type Obstacle = Whole<ObstaclesQuery>['elements']['nodes'][number];
 
 /** Whether somebody says of a reward or a charge that it stands in the way, or does not. */
 export function regardsPrice({ regarding }: Obstacle): boolean {
@@ -13,7 +14,7 @@ export function regardsPrice({ regarding }: Obstacle): boolean {
 }
 
 /** The reward and the charges, and what is said of their standing in the way. */
-export function ObstaclePart({ data, id }: { data: ObstaclesQuery; id: string }) {
+export function ObstaclePart({ data, id }: { data: Whole<ObstaclesQuery>; id: string }) {
   const rewards = data.rewards.nodes;
   const charges = data.charges.nodes;
   const priced = data.elements.nodes.filter(regardsPrice);

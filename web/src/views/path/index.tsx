@@ -175,7 +175,7 @@ function Drawn({ way }: { way: Way }) {
                   {step.statedBy.length > 0 || step.editorial || step.reading ? (
                     <Marks
                       of={{
-                        statedBy: { totalCount: step.statedBy.length, nodes: step.statedBy },
+                        statedBy: { nodes: step.statedBy },
                         editorial: step.editorial,
                         underReading: step.reading,
                       }}

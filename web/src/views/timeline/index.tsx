@@ -172,8 +172,7 @@ export function Told({ moment, article = false }: { moment: Moment; article?: bo
         </span>
       ))}{' '}
       <Quote text={time.words} inTranslation={time.article?.translation} />{' '}
-      {time.edtf && <code class="edtf">{time.edtf}</code>}{' '}
-      <Marks of={{ ...time, statedBy: { totalCount: claims.length, nodes: claims } }} />{' '}
+      {time.edtf && <code class="edtf">{time.edtf}</code>} <Marks of={{ ...time, statedBy: { nodes: claims } }} />{' '}
       {findings.map(
         ([rule, slug]) =>
           rule && (
