@@ -93,7 +93,7 @@ function Cell({ edges }: { edges: readonly Instance[] }) {
               {shortName(claim.speaker)}
               {inQuotes(first.edge.words) && ', in quotation marks'}
             </span>
-            {readAs(first.edge) && <span class="reading">if one reads: {readAs(first.edge)}</span>}
+            {readAs(first.edge) && <span class="note">if one reads: {readAs(first.edge)}</span>}
           </p>
         );
       })}
