@@ -7,7 +7,7 @@ import { articleIn } from './parts/place';
 import { Shell } from './parts/shell';
 import { Empty } from './parts/states';
 import { WhoProvider } from './parts/who-state';
-import { VIEWS } from './views';
+import { OTHER_VIEWS, VIEWS } from './views';
 import { Articles } from './views/articles';
 import { Nowhere } from './views/nowhere';
 import { Thing } from './views/thing';
@@ -43,7 +43,12 @@ function Framed() {
             <Router>
               <Route path="/" component={Articles} />
               <Route path="/id/:slug" component={Thing} />
-              {VIEWS.map(({ route, component }) => (
+              {VIEWS.flatMap(({ route, routeOfArticle, component }) =>
+                [route, ...(routeOfArticle ? [routeOfArticle] : [])].map((path) => (
+                  <Route key={path} path={path} component={component as FunctionComponent} />
+                )),
+              )}
+              {OTHER_VIEWS.map(({ route, component }) => (
                 <Route key={route} path={route} component={component as FunctionComponent} />
               ))}
               <Route default component={Nowhere} />

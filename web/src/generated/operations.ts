@@ -28,6 +28,22 @@ export type Act =
   /** Says what to beware of. */
   | 'WARNS';
 
+/** What an actor must have to be given; all that is set must apply. */
+export type ActorFilter = {
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** Appearing in one of these articles (slugs). */
+  readonly articles?: ReadonlyArray<string> | null | undefined;
+  /** What sort of actor it is. One of these. */
+  readonly kind?: ReadonlyArray<ActorKind> | null | undefined;
+  /** Whether the article names it. */
+  readonly named?: boolean | null | undefined;
+  /** Whether it is the voice that tells an article. */
+  readonly narrator?: boolean | null | undefined;
+  /** True for those who make at least one claim, false for those who never speak. */
+  readonly speaks?: boolean | null | undefined;
+};
+
 /** What sort of actor it is. */
 export type ActorKind =
   /** A court. */
@@ -74,6 +90,43 @@ export type Certainty =
   /** Says nothing of how sure he is. */
   | 'UNSAID';
 
+/** What a claim must have to be given; all that is set must apply. */
+export type ClaimFilter = {
+  /** Whose proposition is about one of these (slugs). */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** What the speaker does in saying it. One of these. */
+  readonly act?: ReadonlyArray<Act> | null | undefined;
+  /** The article it stands in. One of these (slugs). */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** How sure the speaker shows himself to be. One of these. */
+  readonly certainty?: ReadonlyArray<Certainty> | null | undefined;
+  /** Whose proposition is about one of these concepts (slugs). */
+  readonly concept?: ReadonlyArray<string> | null | undefined;
+  /** How its passages give it; mixed where they differ. One of these. */
+  readonly manner?: ReadonlyArray<Manner> | null | undefined;
+  /** How the speaker stands to the proposition. One of these. */
+  readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
+  /** To whom the content is attributed (the innermost speaker). One of these (slugs). */
+  readonly speaker?: ReadonlyArray<string> | null | undefined;
+  /** Who passes it on, from the narrator inward. Left out, it is the narrator, unless he speaks himself. One of these (slugs). */
+  readonly via?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a speaker can stand to a proposition in a comparison. */
+export type ComparedStance =
+  /** Holds it to be so. */
+  | 'AFFIRMS'
+  /** Claims nothing of it, and did not answer, declined, or avoided the matter. */
+  | 'DECLINED'
+  /** Holds it not to be so. */
+  | 'DENIES'
+  /** Stands to it now in one way and now in another; see the claims. */
+  | 'DIFFERS'
+  /** Raises it and does not decide. */
+  | 'LEAVES_OPEN'
+  /** Claims nothing of it. */
+  | 'SAYS_NOTHING';
+
 /** How far a provision is kept (the scale of the Peace Accords Matrix, widened). */
 export type ComplianceScale =
   /** It is kept. */
@@ -91,12 +144,34 @@ export type ComplianceScale =
   /** The contrary was done. */
   | 'VIOLATED';
 
+/** What a concept must have to be given; all that is set must apply. */
+export type ConceptFilter = {
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** Appearing in one of these articles (slugs). */
+  readonly articles?: ReadonlyArray<string> | null | undefined;
+  /** True for those that somebody defines, false for those that nobody does. */
+  readonly defined?: boolean | null | undefined;
+};
+
 /** Whether a finding holds under every reading. */
 export type Confidence =
   /** It holds however the text is read. */
   | 'EVERY_READING'
   /** It holds under the readings it names. */
   | 'SOME_READINGS';
+
+/** What a definition must have to be given; all that is set must apply. */
+export type DefinitionFilter = {
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** False for what somebody says, true for the editor's additions. */
+  readonly editorial?: boolean | null | undefined;
+  /** Stated by one of these actors (slugs). */
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
+  /** To which the speakers stand in one of these ways. */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
+};
 
 /** The types of things in the graph. */
 export type EntityType =
@@ -163,6 +238,55 @@ export type EntityType =
   /** One movement within an exchange, from a giver to a receiver. */
   | 'TRANSFER';
 
+/** What an event must have to be given; all that is set must apply. */
+export type EventFilter = {
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** False for what somebody says, true for the editor's additions. */
+  readonly editorial?: boolean | null | undefined;
+  /** What sort of event it is. One of these. */
+  readonly kind?: ReadonlyArray<EventKind> | null | undefined;
+  /** Stated by one of these actors (slugs). */
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
+  /** To which the speakers stand in one of these ways. */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
+  /** Whether it has happened. One of these. */
+  readonly status?: ReadonlyArray<EventStatus> | null | undefined;
+};
+
+/** What sort of event it is, in a word that nobody disputes. */
+export type EventKind =
+  /** Sides agree on terms. */
+  | 'AGREEMENT'
+  /** Somebody gets a post. */
+  | 'APPOINTMENT'
+  /** Somebody uses force. */
+  | 'ATTACK'
+  /** Somebody is accused before a court. */
+  | 'CHARGE'
+  /** Sides fight over some time. */
+  | 'CONFLICT'
+  /** Somebody leaves a post or place. */
+  | 'DEPARTURE'
+  /** Somebody is held. */
+  | 'DETENTION'
+  /** People vote. */
+  | 'ELECTION'
+  /** Something is given for something. */
+  | 'EXCHANGE'
+  /** Any other event. */
+  | 'OTHER'
+  /** Somebody is let go. */
+  | 'RELEASE'
+  /** Something is promised for help. */
+  | 'REWARD'
+  /** A measure that restrains somebody. */
+  | 'SANCTION'
+  /** Somebody says something publicly. */
+  | 'STATEMENT'
+  /** People speak with each other. */
+  | 'TALKS';
+
 /** Whether it has happened, according to those who speak of it. */
 export type EventStatus =
   /** It has happened or is happening. */
@@ -203,6 +327,35 @@ export type Manner =
   | 'NARRATED'
   /** In quotation marks, word for word (or in translation). */
   | 'QUOTED';
+
+/** What an open point must have to be given; all that is set must apply. */
+export type OpenPointFilter = {
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** False for what somebody says, true for the editor's additions. */
+  readonly editorial?: boolean | null | undefined;
+  /** What sort of opening it is. One of these. */
+  readonly kind?: ReadonlyArray<OpenPointKind> | null | undefined;
+  /** Stated by one of these actors (slugs). */
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
+  /** To which the speakers stand in one of these ways. */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
+};
+
+/** What is left open. */
+export type OpenPointKind =
+  /** Somebody speaks of something else. */
+  | 'AVOIDED'
+  /** Somebody declines to answer. */
+  | 'DECLINED'
+  /** Somebody is spoken of and not heard. */
+  | 'MISSING_VOICE'
+  /** Somebody is asked and does not answer. */
+  | 'NON_ANSWER'
+  /** Something one would expect is not said. */
+  | 'NOT_SAID'
+  /** Something is raised and not settled. */
+  | 'OPEN_QUESTION';
 
 /** What a participant is in an event. */
 export type ParticipantRole =
@@ -261,6 +414,20 @@ export type Polarity =
   | 'DENIES'
   /** Raises it and does not decide. */
   | 'LEAVES_OPEN';
+
+/** What a proposition must have to be given; all that is set must apply. */
+export type PropositionFilter = {
+  /** What it is about: anything in the graph. One of these (slugs). */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** True for those that somebody claims, false for those that nobody does. */
+  readonly claimed?: boolean | null | undefined;
+  /** About one of these concepts (slugs). */
+  readonly concept?: ReadonlyArray<string> | null | undefined;
+  /** How the speakers stand to it; null where nobody claims it. One of these. */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
+};
 
 /** What a stretch of the text is. */
 export type SentenceKind =
@@ -573,6 +740,46 @@ export type SuggestQuery = { readonly search: ReadonlyArray<{ readonly type: Ent
       | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
      }> };
 
+export type PickQueryVariables = Exact<{
+  words: string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+}>;
+
+
+export type PickQuery = { readonly search: ReadonlyArray<{ readonly type: EntityType, readonly entity:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     }> };
+
 export type BehindQueryVariables = Exact<{
   slug: string;
 }>;
@@ -580,10 +787,164 @@ export type BehindQueryVariables = Exact<{
 
 export type BehindQuery = { readonly claim: { readonly where: string | null, readonly medium: string | null, readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly article: { readonly slug: string, readonly title: string, readonly translation: boolean, readonly sentences: { readonly totalCount: number } } | null, readonly via: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly slug: string, readonly text: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly supportedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly basis: Basis, readonly standing: Standing, readonly premises: ReadonlyArray<{ readonly slug: string, readonly text: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly rebuttedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string }> } } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly inTranslation: boolean | null, readonly quoteStart: number | null, readonly start: number | null, readonly end: number | null, readonly segments: ReadonlyArray<number>, readonly manner: Manner, readonly quote: string, readonly sentences: ReadonlyArray<{ readonly slug: string, readonly number: number | null }> }>, readonly correctedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly qualifiedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly comparedIn: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null } | null };
 
+export type ArgumentQueryVariables = Exact<{
+  article?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArgumentQuery = { readonly inferences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly basis: Basis, readonly marker: string | null, readonly standing: Standing, readonly conclusion: { readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly rebuttedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } } | null, readonly premises: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly rebuttedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }>, readonly undercutBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type ThesisFragment = { readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly rebuttedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
 export type ArticlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } }> } };
+
+export type SubjectsQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type SubjectsQuery = { readonly claims: { readonly facets: { readonly about: ReadonlyArray<{ readonly count: number, readonly value:
+          | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+         }> } } };
+
+export type CompareQueryVariables = Exact<{
+  about: string;
+  speakers?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly entity:
+    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+   | null, readonly compare: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly proposition: { readonly slug: string, readonly text: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null }> } }, readonly stances: ReadonlyArray<{ readonly stance: ComparedStance, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean }, readonly claims: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }>, readonly openPoints: ReadonlyArray<{ readonly slug: string, readonly text: string }> }> }> } };
+
+export type NeverSpeakingQueryVariables = Exact<{
+  shared?: ActorFilter | null | undefined;
+  own?: ActorFilter | null | undefined;
+  said?: PropositionFilter | null | undefined;
+  both: boolean;
+}>;
+
+
+export type NeverSpeakingQuery = { readonly shared: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly named: boolean, readonly propositions: { readonly totalCount: number } }> }, readonly own?: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly named: boolean, readonly propositions: { readonly totalCount: number } }> } };
+
+export type UnheardFragment = { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly named: boolean, readonly propositions: { readonly totalCount: number } }> };
+
+export type ConceptsQueryVariables = Exact<{
+  shared?: ConceptFilter | null | undefined;
+  own?: ConceptFilter | null | undefined;
+  both: boolean;
+}>;
+
+
+export type ConceptsQuery = { readonly shared: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly instances: { readonly totalCount: number }, readonly propositions: { readonly totalCount: number }, readonly contrastsWith: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly contrastedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> }, readonly own?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly instances: { readonly totalCount: number }, readonly propositions: { readonly totalCount: number }, readonly contrastsWith: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly contrastedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> } };
+
+export type ListedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly instances: { readonly totalCount: number }, readonly propositions: { readonly totalCount: number }, readonly contrastsWith: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly contrastedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> };
+
+export type MeaningQueryVariables = Exact<{
+  slug: string;
+  definitions?: DefinitionFilter | null | undefined;
+  points?: OpenPointFilter | null | undefined;
+}>;
+
+
+export type MeaningQuery = { readonly concept: { readonly slug: string, readonly name: string, readonly altLabels: ReadonlyArray<string>, readonly scopeNote: string | null, readonly notDefinedIn: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly definitions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string, readonly translation: boolean } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly contrastsWith: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly contrastedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly broader: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly related: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly openPoints: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly instances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node:
+          | { readonly __typename: 'Actor', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Article', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Charge', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Concept', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Definition', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Element', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Finding', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Inference', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Name', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Passage', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Provision', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Reading', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Reward', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Role', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+          | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
+        , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly propositions: { readonly totalCount: number } } | null };
 
 export type ExchangesQueryVariables = Exact<{
   article: string;
@@ -929,6 +1290,169 @@ export type SilentQuery = { readonly named: { readonly nodes: ReadonlyArray<{ re
 
 export type QuietFragment = { readonly slug: string, readonly name: string, readonly propositions: { readonly totalCount: number } };
 
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  speakers?: ReadonlyArray<string> | string | null | undefined;
+  maxSteps: number;
+}>;
+
+
+export type PathQuery = { readonly path: { readonly length: number, readonly entities: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Article', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Charge', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Concept', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Definition', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Element', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Finding', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Inference', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Name', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Passage', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Provision', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Reading', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Reward', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Role', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+    >, readonly steps: ReadonlyArray<{ readonly relation: string, readonly forward: boolean, readonly standing: Standing | null, readonly editorial: { readonly by: string, readonly why: string } | null, readonly reading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null, readonly statedBy: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> } | null };
+
+export type EndsQueryVariables = Exact<{
+  from: string;
+  withFrom: boolean;
+  to: string;
+  withTo: boolean;
+}>;
+
+
+export type EndsQuery = { readonly from?:
+    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+   | null, readonly to?:
+    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+   | null };
+
+export type SpeakersQueryVariables = Exact<{
+  articles?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type SpeakersQuery = { readonly actors: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean, readonly article: { readonly slug: string, readonly title: string } | null }> } };
+
+export type SearchQueryVariables = Exact<{
+  words: string;
+  article?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly type: EntityType, readonly matched: string, readonly standing: Standing | null, readonly entity:
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly article: { readonly slug: string, readonly title: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing | null, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+     }> };
+
 export type ThingQueryVariables = Exact<{
   slug: string;
 }>;
@@ -968,6 +1492,215 @@ export type ThingQuery = { readonly entity:
     | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }> }, readonly propositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
    | null };
 
+export type TimelineQueryVariables = Exact<{
+  article?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly relation: string, readonly of:
+        | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }
+        | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }
+        | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+      , readonly time: { readonly slug: string, readonly words: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly corrected: boolean, readonly standing: Standing | null, readonly article: { readonly slug: string, readonly title: string, readonly translation: boolean } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null } }>, readonly undated: ReadonlyArray<{ readonly relation: string, readonly of:
+        | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }
+        | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }
+        | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+      , readonly time: { readonly slug: string, readonly words: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly corrected: boolean, readonly standing: Standing | null, readonly article: { readonly slug: string, readonly title: string, readonly translation: boolean } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null } }> } };
+
+export type DatedFragment = { readonly relation: string, readonly of:
+    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }
+    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } }
+    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+  , readonly time: { readonly slug: string, readonly words: string, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly corrected: boolean, readonly standing: Standing | null, readonly article: { readonly slug: string, readonly title: string, readonly translation: boolean } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null } };
+
+export type SequenceQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+}>;
+
+
+export type SequenceQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly __typename: 'Charge', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly __typename: 'Reward', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -986,6 +1719,32 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Cell on Sentence {
+  slug
+  number
+  kind
+  start
+  end
+  passages(first: 30) {
+    nodes {
+      slug
+      manner
+      quote
+      claims(first: 10) {
+        nodes {
+          slug
+          speaker {
+            slug
+            kind
+            narrator
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
 export const SayingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Saying on Claim {
   slug
@@ -1031,48 +1790,6 @@ export const SaidFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     quote
   }
 }`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
-export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Fact on Stated {
-  standing
-  statedBy(first: 40) {
-    ...Said
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
 export const EdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Edge on FactEdge {
   standing
@@ -1115,32 +1832,102 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
-export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Cell on Sentence {
+export const ThesisFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Thesis on Proposition {
   slug
-  number
-  kind
-  start
-  end
-  passages(first: 30) {
-    nodes {
-      slug
-      manner
-      quote
-      claims(first: 10) {
-        nodes {
-          slug
-          speaker {
-            slug
-            kind
-            narrator
-          }
-        }
+  text
+  standing
+  claims(first: 20) {
+    ...Said
+  }
+  rebuttedBy(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        text
       }
     }
   }
 }
-    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Thesis"}) as unknown as TypedDocumentString<ThesisFragment, unknown>;
+export const UnheardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Unheard on ActorConnection {
+  nodes {
+    slug
+    name
+    named
+    propositions(filter: $said, first: 0) {
+      totalCount
+    }
+  }
+}
+    `, {"fragmentName":"Unheard"}) as unknown as TypedDocumentString<UnheardFragment, unknown>;
+export const ListedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Listed on ConceptConnection {
+  totalCount
+  nodes {
+    slug
+    name
+    instances(first: 0) {
+      totalCount
+    }
+    propositions(first: 0) {
+      totalCount
+    }
+    contrastsWith(first: 20) {
+      nodes {
+        slug
+      }
+    }
+    contrastedBy(first: 20) {
+      nodes {
+        slug
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
 export const ToldEdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ToldEdge on FactEdge {
   standing
@@ -1518,6 +2305,126 @@ export const QuietFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Quiet"}) as unknown as TypedDocumentString<QuietFragment, unknown>;
+export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const DatedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Dated on TimelineEntry {
+  relation
+  of {
+    __typename
+    slug
+    name
+    ... on Proposition {
+      claims(first: 20) {
+        ...Said
+      }
+    }
+    ... on Claim {
+      ...Saying
+    }
+  }
+  time {
+    slug
+    words
+    edtf
+    earliest
+    latest
+    corrected
+    article {
+      slug
+      title
+      translation
+    }
+    ...Fact
+    findings(first: 5) {
+      nodes {
+        slug
+        rule
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Dated"}) as unknown as TypedDocumentString<DatedFragment, unknown>;
 export const FrameDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Frame($slug: String!) {
   article(slug: $slug) {
@@ -1635,6 +2542,17 @@ export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const PickDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Pick($words: String!, $types: [EntityType!]) {
+  search(query: $words, first: 8, types: $types) {
+    type
+    entity {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
 export const BehindDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Behind($slug: String!) {
   claim(slug: $slug) {
@@ -1759,6 +2677,108 @@ fragment Fact on Stated {
     }
   }
 }`) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
+export const ArgumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Argument($article: [String!], $after: String) {
+  inferences(filter: {article: $article}, first: 100, after: $after) {
+    totalCount
+    nodes {
+      slug
+      basis
+      marker
+      ...Fact
+      conclusion {
+        ...Thesis
+      }
+      premises {
+        ...Thesis
+      }
+      undercutBy(first: 5) {
+        edges {
+          ...Edge
+          node {
+            slug
+            text
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Thesis on Proposition {
+  slug
+  text
+  standing
+  claims(first: 20) {
+    ...Said
+  }
+  rebuttedBy(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        text
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ArgumentQuery, ArgumentQueryVariables>;
 export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Articles {
   articles(first: 100) {
@@ -1789,6 +2809,293 @@ export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const SubjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Subjects($filter: ClaimFilter) {
+  claims(filter: $filter, first: 0) {
+    facets {
+      about(first: 24) {
+        count
+        value {
+          __typename
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectsQuery, SubjectsQueryVariables>;
+export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Compare($about: String!, $speakers: [String!], $after: String) {
+  entity(slug: $about) {
+    __typename
+    slug
+    name
+  }
+  compare(about: $about, speakers: $speakers, first: 40, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      proposition {
+        slug
+        text
+        article {
+          slug
+          title
+        }
+        findings(first: 10) {
+          nodes {
+            slug
+            rule
+          }
+        }
+      }
+      stances {
+        stance
+        speaker {
+          slug
+          name
+          kind
+          narrator
+        }
+        claims {
+          ...Saying
+        }
+        openPoints {
+          slug
+          text
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const NeverSpeakingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NeverSpeaking($shared: ActorFilter, $own: ActorFilter, $said: PropositionFilter, $both: Boolean!) {
+  shared: actors(filter: $shared, first: 100) {
+    ...Unheard
+  }
+  own: actors(filter: $own, first: 100) @include(if: $both) {
+    ...Unheard
+  }
+}
+    fragment Unheard on ActorConnection {
+  nodes {
+    slug
+    name
+    named
+    propositions(filter: $said, first: 0) {
+      totalCount
+    }
+  }
+}`) as unknown as TypedDocumentString<NeverSpeakingQuery, NeverSpeakingQueryVariables>;
+export const ConceptsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Concepts($shared: ConceptFilter, $own: ConceptFilter, $both: Boolean!) {
+  shared: concepts(filter: $shared, first: 100) {
+    ...Listed
+  }
+  own: concepts(filter: $own, first: 100) @include(if: $both) {
+    ...Listed
+  }
+}
+    fragment Listed on ConceptConnection {
+  totalCount
+  nodes {
+    slug
+    name
+    instances(first: 0) {
+      totalCount
+    }
+    propositions(first: 0) {
+      totalCount
+    }
+    contrastsWith(first: 20) {
+      nodes {
+        slug
+      }
+    }
+    contrastedBy(first: 20) {
+      nodes {
+        slug
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConceptsQuery, ConceptsQueryVariables>;
+export const MeaningDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Meaning($slug: String!, $definitions: DefinitionFilter, $points: OpenPointFilter) {
+  concept(slug: $slug) {
+    slug
+    name
+    altLabels
+    scopeNote
+    notDefinedIn {
+      slug
+      title
+    }
+    definitions(filter: $definitions, first: 20) {
+      nodes {
+        slug
+        text
+        article {
+          slug
+          title
+          translation
+        }
+        ...Fact
+      }
+    }
+    contrastsWith(first: 20) {
+      edges {
+        ...Edge
+        node {
+          slug
+          name
+        }
+      }
+    }
+    contrastedBy(first: 20) {
+      edges {
+        ...Edge
+        node {
+          slug
+          name
+        }
+      }
+    }
+    broader(first: 10) {
+      edges {
+        ...Edge
+        node {
+          slug
+          name
+        }
+      }
+    }
+    related(first: 10) {
+      edges {
+        ...Edge
+        node {
+          slug
+          name
+        }
+      }
+    }
+    openPoints(filter: $points, first: 10) {
+      nodes {
+        slug
+        text
+        ...Fact
+      }
+    }
+    instances(first: 100) {
+      totalCount
+      edges {
+        ...Edge
+        inPassing
+        words
+        node {
+          __typename
+          slug
+          name
+          article {
+            slug
+          }
+          findings(first: 10) {
+            nodes {
+              slug
+              rule
+              text
+              compares {
+                slug
+              }
+            }
+          }
+        }
+      }
+    }
+    propositions(first: 0) {
+      totalCount
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`) as unknown as TypedDocumentString<MeaningQuery, MeaningQueryVariables>;
 export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Exchanges($article: String!) {
   exchanges(filter: {article: [$article]}, first: 10) {
@@ -2483,6 +3790,156 @@ export const SilentDocument = /*#__PURE__*/ new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<SilentQuery, SilentQueryVariables>;
+export const PathDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Path($from: String!, $to: String!, $speakers: [String!], $maxSteps: Int!) {
+  path(from: $from, to: $to, speakers: $speakers, maxSteps: $maxSteps) {
+    length
+    entities {
+      __typename
+      slug
+      name
+      article {
+        slug
+        title
+      }
+    }
+    steps {
+      relation
+      forward
+      standing
+      editorial {
+        by
+        why
+      }
+      reading {
+        slug
+        text
+        ambiguity {
+          question
+        }
+      }
+      statedBy {
+        ...Saying
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
+export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Ends($from: String!, $withFrom: Boolean!, $to: String!, $withTo: Boolean!) {
+  from: entity(slug: $from) @include(if: $withFrom) {
+    __typename
+    slug
+    name
+  }
+  to: entity(slug: $to) @include(if: $withTo) {
+    __typename
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
+export const SpeakersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Speakers($articles: [String!]) {
+  actors(filter: {speaks: true, articles: $articles}, first: 100) {
+    nodes {
+      slug
+      name
+      kind
+      narrator
+      article {
+        slug
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Search($words: String!, $article: String) {
+  search(query: $words, article: $article, first: 100) {
+    type
+    matched
+    standing
+    entity {
+      slug
+      name
+      article {
+        slug
+        title
+      }
+      ... on Proposition {
+        claims(first: 10) {
+          ...Said
+        }
+      }
+      ... on Claim {
+        ...Saying
+      }
+      ... on Stated {
+        ...Fact
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ThingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Thing($slug: String!) {
   entity(slug: $slug) {
@@ -2589,3 +4046,191 @@ fragment Fact on Stated {
     }
   }
 }`) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Timeline($article: String, $after: String) {
+  timeline(article: $article, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Dated
+    }
+    undated {
+      ...Dated
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Dated on TimelineEntry {
+  relation
+  of {
+    __typename
+    slug
+    name
+    ... on Proposition {
+      claims(first: 20) {
+        ...Said
+      }
+    }
+    ... on Claim {
+      ...Saying
+    }
+  }
+  time {
+    slug
+    words
+    edtf
+    earliest
+    latest
+    corrected
+    article {
+      slug
+      title
+      translation
+    }
+    ...Fact
+    findings(first: 5) {
+      nodes {
+        slug
+        rule
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const SequenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Sequence($filter: EventFilter) {
+  events(filter: $filter, first: 100) {
+    totalCount
+    nodes {
+      __typename
+      slug
+      name
+      article {
+        slug
+        title
+      }
+      times {
+        slug
+      }
+      sinceTimes {
+        slug
+      }
+      untilTimes {
+        slug
+      }
+      follows(first: 10) {
+        edges {
+          ...Edge
+          node {
+            __typename
+            slug
+            name
+          }
+        }
+      }
+      ledTo(first: 10) {
+        edges {
+          ...Edge
+          node {
+            __typename
+            slug
+            name
+          }
+        }
+      }
+      wouldLeadTo(first: 10) {
+        edges {
+          ...Edge
+          node {
+            __typename
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`) as unknown as TypedDocumentString<SequenceQuery, SequenceQueryVariables>;

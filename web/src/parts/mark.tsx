@@ -50,7 +50,9 @@ export function Mark({ claims }: { claims: readonly [Saying, ...Saying[]] }) {
 
   if (!speaker) return null;
   const passages = new Map(claims.flatMap((claim) => claim.passages.map((passage) => [passage.slug, passage.manner])));
-  const manners = ORDER.filter((manner) => [...passages.values()].includes(manner));
+  const found = ORDER.filter((manner) => [...passages.values()].includes(manner));
+  // A claim may have no words of its own, where it holds under one reading of another's.
+  const manners: Manner[] = found.length > 0 ? found : ['NARRATED'];
   const name = `${initials.get(speaker.slug) ?? initialsOf(speaker)}, ${speaker.name}, ${list(manners.map((manner) => MANNER[manner]))}`;
   return (
     <button

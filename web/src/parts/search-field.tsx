@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { ask } from '../data/client';
 import { SuggestDocument, type SuggestQuery } from '../generated/operations';
+import { KindShape } from './kind-shape';
 import { useSay } from './live';
 import { thingPath } from './place';
 import { count, typeName } from './words';
@@ -52,12 +53,13 @@ export function SearchField() {
     };
   }, [words, say]);
 
-  const go = (slug: string) => {
+  const go = (to: string) => {
     setOpen(false);
     setWords('');
     field.current?.blur();
-    route(thingPath(slug));
+    route(to);
   };
+  const all = `/search?q=${encodeURIComponent(words.trim())}`;
   const onKeyDown = (event: KeyboardEvent) => {
     const last = (hits?.length ?? 0) - 1;
     if (event.key === 'Escape') {
@@ -70,8 +72,9 @@ export function SearchField() {
       setAt(next < 0 ? last : next > last ? 0 : next);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const hit = hits?.[Math.max(at, 0)];
-      if (hit) go(hit.entity.slug);
+      const hit = hits?.[at];
+      if (hit) go(thingPath(hit.entity.slug));
+      else if (words.trim()) go(all);
     }
   };
   const shown = open && hits !== undefined;
@@ -115,9 +118,10 @@ export function SearchField() {
               aria-selected={index === at}
               onPointerDown={(event) => {
                 event.preventDefault();
-                go(entity.slug);
+                go(thingPath(entity.slug));
               }}
             >
+              <KindShape type={type} />
               <span class="hit">{entity.name}</span>
               <span class="caption">
                 {typeName(type)}
@@ -127,7 +131,14 @@ export function SearchField() {
             </div>
           ))}
         </div>
-        {hits?.length === 0 && <p class="note">Nothing in the graph begins with these words.</p>}
+        {hits?.length === 0 && (
+          <p class="note">Nothing in the graph begins with these words; Enter shows what is near.</p>
+        )}
+        {hits !== undefined && hits.length > 0 && (
+          <p class="keys note" aria-hidden="true">
+            <kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>↵</kbd> {at < 0 ? 'all results' : 'open'} <kbd>Esc</kbd> close
+          </p>
+        )}
       </div>
     </search>
   );

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { Served } from '../support/page';
+
+const TALKS = '/articles/usa-venezuela-conversations';
+const RIVERS = '/articles/two-rivers-water-talks';
+const AXE: string = require('axe-core').source;
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await Served.start();
+});
+
+afterEach(() => expect(served.complaints.splice(0)).toEqual([]));
+
+afterAll(() => served?.close());
+
+/** What axe finds wrong with the page. */
+async function violations(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: AXE });
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n  ')}`);
+  });
+}
+
+async function view(path: string, shown: string, options = {}): Promise<Page> {
+  const page = await served.open(path, options);
+  await page.locator(shown).first().waitFor();
+  return page;
+}
+
+test('the concepts most set against one another stand side by side; a claim marks who calls what by which name', async () => {
+  const page = await view(`${TALKS}/concepts`, '#names');
+  expect(await page.locator('.meaning h2').allInnerTexts()).toEqual(['Conversation', 'Dialogue', 'Negotiation']);
+  const [conversation, dialogue] = await page.locator('.meaning').allInnerTexts();
+  expect(conversation).toContain('Speaking with each other about one specific matter.');
+  expect(conversation).toContain('“… exploring the possibility of reaching an agreement …”');
+  expect(dialogue).toContain('It is used here, and nobody defines it.');
+  const cells = page.locator('#names tbody tr', { hasText: 'The talks between the US and Venezuela' }).locator('td');
+  expect((await cells.nth(1).innerText()).replace(/\s+/g, ' ')).toMatch(/^✕ ?denies/);
+  expect((await cells.nth(2).innerText()).replace(/\s+/g, ' ')).toMatch(/White House, in quotation marks/);
+  await cells.nth(1).locator('.mark').click();
+  await page.locator('.who .claim').waitFor();
+  expect(page.url()).toContain('who=');
+  await page.keyboard.press('Escape');
+  await page.locator('.pill', { hasText: 'good faith' }).click();
+  await page.getByRole('heading', { name: 'Good faith', level: 1 }).waitFor();
+  expect(new URL(page.url()).search).toBe('?compare=good-faith');
+});
+
+test('an uncertain time is a band, a month of no year is on no axis, and what nobody dates is in a list', async () => {
+  const page = await view(`${TALKS}/timeline`, '#undated .pill');
+  const [charge, agreement] = await page.locator('.calendar li').allInnerTexts();
+  expect(charge).toContain('some day in 2020, no end stated');
+  expect(agreement).toContain('some day in October 2023');
+  expect(await page.locator('.calendar li .band.within').count()).toBe(2);
+  expect(await page.locator('.calendar').innerText()).not.toContain('March');
+  expect(await page.locator('.month h3').allInnerTexts()).toEqual(['January, year not said', 'March, year not said']);
+  expect(await page.locator('.box.possible').first().innerText()).toMatch(/process|talks/);
+  const all = await view('/timeline', '#calendar');
+  expect(await all.locator('.calendar').innerText()).toContain('at some time from 2015 to 2017');
+});
+
+test('search: suggestions by kind, all results by Enter, what is near when there are none', async () => {
+  const page = await served.open('/concepts');
+  const field = page.getByRole('combobox', { name: 'Search the graph' });
+  await field.fill('prison');
+  await page.getByRole('option').first().waitFor();
+  await field.press('Enter');
+  await page.locator('.hits li').first().waitFor();
+  expect(new URL(page.url()).search).toBe('?q=prison');
+  expect(await page.locator('.sheet-head h2').allInnerTexts()).toContain('People, groups, places');
+  await page.goto('/search?q=Maduroooo');
+  const near = page.locator('.near .pill');
+  await near.first().waitFor();
+  expect((await near.allInnerTexts()).join()).toContain('Maduro');
+});
+
+test('a path says who states each step, and how to widen it where there is none', async () => {
+  const page = await view('/path?from=bukele&to=free-elections&steps=2', '.void');
+  await page.getByRole('button', { name: 'Allow 8 steps' }).click();
+  await page.locator('.way').waitFor();
+  expect(await page.locator('.step').count()).toBe(7);
+  expect(await page.locator('.step.inferred .mark').count()).toBe(await page.locator('.step.inferred').count());
+  await page.getByRole('button', { name: 'Turn the path around' }).click();
+  await page.locator('.stop', { hasText: 'free elections' }).first().waitFor();
+  const to = page.getByRole('combobox', { name: 'To' });
+  await to.fill('hamas');
+  await page.locator('.thing-list [role="option"]').first().waitFor();
+  await to.press('Enter');
+  await page.waitForURL(/to=hamas/);
+  expect(await (await view('/path?from=none&to=hamas', '.void')).locator('.void').innerText()).toContain('none');
+});
+
+test('who affirms, who denies, who says nothing, who never speaks; and one speaker’s case', async () => {
+  const page = await view(`${RIVERS}/compare?about=negotiation`, '#matrix tbody tr');
+  const first = (await page.locator('#matrix tbody tr').first().innerText()).replace(/\s+/g, ' ');
+  expect(first).toMatch(/affirms.*denies|denies.*affirms/);
+  await page.goto(`${TALKS}/compare`);
+  await page.locator('#silent .pill', { hasText: 'Maduro' }).first().waitFor();
+  await page.goto(`${TALKS}/argument`);
+  await page.locator('.case').waitFor();
+  expect(await page.locator('.ground.stated').count()).toBeGreaterThan(3);
+  expect(await page.locator('.ground.read .initial.editor').count()).toBeGreaterThan(3);
+  await page.goto(`${TALKS}/argument?speaker=hamas`);
+  await page.getByText('concludes nothing here').waitFor();
+});
+
+test.each([
+  [`${TALKS}/concepts`, '#names', {}],
+  [`${TALKS}/timeline`, '#undated .pill', { colorScheme: 'dark' }],
+  ['/search?q=prison', '.hits', {}],
+  ['/path?from=bukele&to=maduro', '.way', { colorScheme: 'dark' }],
+  [`${TALKS}/compare`, '#silent .pill', {}],
+  [`${TALKS}/argument`, '.case', {}],
+])('%s is open to everybody, and fits a phone', async (path, shown, options) => {
+  const page = await view(path, shown, { ...options, viewport: { width: 320, height: 640 } });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await violations(page)).toEqual([]);
+});
