@@ -70,7 +70,7 @@ export function Canvas({
     dark.addEventListener('change', recolour);
     const theme = new MutationObserver(recolour);
     theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-    const size = new ResizeObserver(() => made.core.resize());
+    const size = new ResizeObserver(() => made.resize());
     size.observe(element);
     return () => {
       dark.removeEventListener('change', recolour);

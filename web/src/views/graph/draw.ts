@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape';
 import { byDegree, type Point } from './layout';
 import { type Graph, type Kind, lineOf, type Thing, wordsOf } from './model';
 
@@ -24,6 +24,8 @@ export interface Drawing {
   select(slug: string | undefined): void;
   /** shows all of it, or these things */
   fit(slugs?: readonly string[]): void;
+  /** follows the size of its element, and keeps what is selected in view */
+  resize(): void;
   zoom(factor: number): void;
   recolour(colours: Colours): void;
   /** as a picture */
@@ -36,7 +38,10 @@ export interface Drawing {
 const MANY = 300;
 
 /** How long a name may be at rest. */
-const SHORT = 42;
+const SHORT = 34;
+
+/** From how many things on letters are larger, since all of it is seen from farther away. */
+const FAR = 45;
 
 const SHEET_ID = '__________cytoscape_stylesheet';
 
@@ -73,6 +78,13 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
   let selected: string | undefined;
   let palette = colours;
   let whole = 1;
+  let moved = false;
+
+  const letters = () => (graph && graph.things.size > FAR ? 15 : 13);
+  const repaint = (node: NodeSingular) => {
+    const { figure, across } = node.data();
+    if (figure) node.data('picture', pictureOf(figure, across, palette.of.group));
+  };
 
   const name = () => {
     if (!graph || graph.things.size <= MANY) return;
@@ -86,6 +98,10 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
   core.on('zoom', () => {
     clearTimeout(resting);
     resting = setTimeout(name, 160);
+  });
+  // Once somebody has moved it, it is not fitted again by itself.
+  core.on('scrollzoom pinchzoom dragpan', () => {
+    moved = true;
   });
   core.on('tap', (event) => happening.select(event.target === core ? undefined : event.target.data('thing')));
 
@@ -102,13 +118,22 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
     });
   };
   const fit = (slugs?: readonly string[]) => {
+    const narrow = element.clientWidth < 500;
     const some = slugs && core.collection(slugs.map((slug) => core.getElementById(slug)[0]).filter(Boolean) as never);
-    core.fit(some?.nonempty() ? some : undefined, element.clientWidth < 500 ? 14 : 26);
-    if (core.zoom() > 1.25) {
-      core.zoom(1.25);
+    core.fit(some?.nonempty() ? some : undefined, narrow ? 14 : 26);
+    if (core.zoom() > 1.1) {
+      core.zoom(1.1);
       core.center(some?.nonempty() ? some : undefined);
     }
-    if (!slugs) whole = core.zoom();
+    // On a phone letters stay readable, and the rest is reached with a finger.
+    if (narrow && core.zoom() < 0.85) {
+      core.zoom(0.85);
+      core.center(core.nodes(selected ? '.chosen' : ''));
+    }
+    if (!slugs) {
+      whole = core.zoom();
+      moved = false;
+    }
     name();
   };
   return {
@@ -117,7 +142,7 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
       graph = next;
       ranked = byDegree(next);
       const large = next.things.size > MANY;
-      const data = elementsOf(next, places);
+      const data = elementsOf(next, places, palette.of.group);
       const kept = new Set(data.map(({ data: { id } }) => id));
       core.batch(() => {
         core
@@ -133,7 +158,7 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
         core.add(fresh);
         core.nodes().toggleClass('sparing', large);
       });
-      core.style(sheet(palette));
+      core.style(sheet(palette, letters()));
       name();
       mark();
     },
@@ -142,7 +167,16 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
       mark();
     },
     fit,
+    resize() {
+      core.resize();
+      if (!moved) return fit();
+      const node = selected ? core.getElementById(selected) : undefined;
+      const at = node?.nonempty() ? node.renderedPosition() : undefined;
+      if (node && at && (at.x < 0 || at.y < 0 || at.x > element.clientWidth || at.y > element.clientHeight))
+        core.center(node);
+    },
     zoom(factor) {
+      moved = true;
       core.zoom({
         level: core.zoom() * factor,
         renderedPosition: { x: element.clientWidth / 2, y: element.clientHeight / 2 },
@@ -150,7 +184,8 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
     },
     recolour(next) {
       palette = next;
-      core.style(sheet(next));
+      core.style(sheet(next, letters()));
+      if (graph) core.nodes().forEach(repaint);
     },
     png: () => core.png({ output: 'blob-promise', full: true, scale: 2, bg: palette.paper }),
     destroy() {
@@ -179,14 +214,23 @@ function cut(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', SHORT - 2))} …`;
 }
 
-function elementsOf(graph: Graph, places: ReadonlyMap<string, Point>): ElementDefinition[] {
+/** The number of a group as a picture for the middle of its circle, since a thing has one label only, below it. */
+function pictureOf(figure: string, across: number, colour: string): string {
+  const size = Math.min(15, (across * 1.5) / figure.length);
+  const text = figure.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${across}"><text x="50%" y="50%" dy="0.36em" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="${size}" fill="${colour}">${text}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+function elementsOf(graph: Graph, places: ReadonlyMap<string, Point>, colour: string): ElementDefinition[] {
   const nodes = [...graph.things.values()].flatMap((thing): ElementDefinition[] => {
     const position = places.get(thing.slug);
     if (!position) return [];
     const { slug, kind, note } = thing;
     const named = kind === 'finding' ? '' : thing.name.replace(/\.$/, '');
     const below = note ? `\n${note}` : '';
-    const size = thing.size === undefined ? 0 : Math.min(34, 7 * Math.log10(thing.size + 1) + 12);
+    const across =
+      kind !== 'group' ? 0 : thing.size === undefined ? 24 : Math.min(50, 11 * Math.log10(thing.size + 1) + 18);
     return [
       {
         group: 'nodes',
@@ -199,9 +243,10 @@ function elementsOf(graph: Graph, places: ReadonlyMap<string, Point>): ElementDe
           full: named + below,
           figure: thing.figure ?? '',
           // Without a number a group is as large as a person, and holds a dot.
-          across: kind === 'group' ? Math.max(24, size * 1.5) : 0,
-          wide: Math.min(108, named.length * 6.6 + 22),
-          high: named.length * 6.6 + 22 > 108 ? 40 : 26,
+          across,
+          wide: Math.min(98, named.length * 7.4 + 22),
+          high: 10 + 17 * Math.min(3, Math.ceil((named.length * 7.4) / 78)),
+          picture: thing.figure ? pictureOf(thing.figure, across, colour) : '',
         },
       },
     ];
@@ -212,7 +257,13 @@ function elementsOf(graph: Graph, places: ReadonlyMap<string, Point>): ElementDe
       const { id, from, to } = link;
       return {
         group: 'edges',
-        data: { id: `link ${id}`, source: from, target: to, words: wordsOf(link), line: lineOf(link) },
+        data: {
+          id: `link ${id}`,
+          source: from,
+          target: to,
+          words: graph.things.get(from)?.kind === 'finding' ? '' : wordsOf(link),
+          line: lineOf(link),
+        },
       };
     });
   return [...nodes, ...edges];
@@ -225,9 +276,14 @@ function faded(colour: string, paper: string): string {
   return `rgb(${[0, 1, 2].map((part) => Math.round((from[part] ?? 0) * 0.45 + (to[part] ?? 0) * 0.55)).join(',')})`;
 }
 
-const LINES = { said: 'solid', contested: 'dashed', rejected: 'dotted', editor: 'dashed' } as const;
+const LINES = {
+  said: { 'line-style': 'solid' },
+  contested: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] },
+  rejected: { 'line-style': 'dotted' },
+  editor: { 'line-style': 'dashed', 'line-dash-pattern': [9, 3, 2, 3] },
+} as const;
 
-function sheet(colours: Colours): StylesheetJson {
+function sheet(colours: Colours, letters: number): StylesheetJson {
   const { paper, ink, ink3, control } = colours;
   const font = getComputedStyle(document.body).fontFamily;
   const rules: { selector: string; style: Record<string, unknown> }[] = [
@@ -237,10 +293,10 @@ function sheet(colours: Colours): StylesheetJson {
         label: 'data(short)',
         color: ink,
         'font-family': font,
-        'font-size': 12,
+        'font-size': letters,
         'line-height': 1.2,
         'text-wrap': 'wrap',
-        'text-max-width': '108px',
+        'text-max-width': '98px',
         'text-valign': 'bottom',
         'text-margin-y': 5,
         'text-background-color': paper,
@@ -265,7 +321,7 @@ function sheet(colours: Colours): StylesheetJson {
     },
     ...(Object.keys(LINES) as (keyof typeof LINES)[]).map((line) => ({
       selector: `edge[line="${line}"]`,
-      style: { 'line-style': LINES[line] },
+      style: LINES[line],
     })),
   ];
   for (const kind of Object.keys(FORMS) as Kind[]) {
@@ -292,6 +348,10 @@ function sheet(colours: Colours): StylesheetJson {
   rules.push(
     { selector: 'node[kind="group"]', style: { width: 'data(across)', height: 'data(across)' } },
     {
+      selector: 'node[kind="group"][figure != ""]',
+      style: { 'background-image': 'data(picture)', 'background-fit': 'contain', 'background-clip': 'none' },
+    },
+    {
       selector: 'node[kind="group"][figure = ""]',
       style: {
         'background-fill': 'radial-gradient',
@@ -311,7 +371,7 @@ function sheet(colours: Colours): StylesheetJson {
         height: 'data(high)',
         'text-valign': 'center',
         'text-margin-y': 0,
-        'text-max-width': '100px',
+        'text-max-width': '84px',
         'text-background-opacity': 0,
         color: ink,
         'font-weight': 600,
@@ -335,7 +395,7 @@ function sheet(colours: Colours): StylesheetJson {
     { selector: 'node[kind="finding"].close', style: { label: '!' } },
     {
       selector: 'node.chosen',
-      style: { 'outline-width': 2, 'outline-color': ink, 'outline-offset': 4, 'font-weight': 700 },
+      style: { 'outline-width': 2, 'outline-color': ink, 'outline-offset': 4, 'text-max-width': '170px' },
     },
     { selector: 'edge.far', style: { 'line-opacity': 0.45 } },
     {
@@ -347,7 +407,7 @@ function sheet(colours: Colours): StylesheetJson {
         label: 'data(words)',
         color: colours.ink,
         'font-family': font,
-        'font-size': 12,
+        'font-size': letters,
         'text-wrap': 'wrap',
         'text-max-width': '120px',
         'text-background-color': paper,

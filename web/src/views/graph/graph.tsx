@@ -306,6 +306,9 @@ function Loadedly({ article, loaded }: { article: string; loaded: Loaded }) {
             <span class="line-key">
               <i class="rejected" /> denied
             </span>
+            <span class="line-key">
+              <i class="editor" /> ed.
+            </span>
           </p>
           <span class="graph-link">
             <Permalink to={link} shown={`/graph${location.search}`} what="this view" />

@@ -6,15 +6,18 @@ export interface Point {
   y: number;
 }
 
-/** How far two neighbouring places lie apart. */
-const CELL: Readonly<Point> = { x: 116, y: 84 };
+/** How far two neighbouring places lie apart: where there are few, the words on their lines have room. */
+const CELLS = { many: { x: 104, y: 80 }, few: { x: 164, y: 104 }, narrow: { x: 118, y: 88 } } as const;
+
+/** Up to how many things are few. */
+const FEW = 24;
 
 /** Up to how many things each place is weighed against all others. */
 const WEIGHED = 160;
 
 /** How many columns a drawing of so many things has. */
 function columnsFor(things: number, columns: number | undefined): number {
-  return columns ?? Math.max(5, Math.ceil(Math.sqrt(things * 0.95)));
+  return columns ?? Math.max(5, Math.ceil(Math.sqrt(things * 1.25)));
 }
 
 /**
@@ -118,31 +121,35 @@ interface Placing {
   places: Map<string, Point>;
   taken: Set<string>;
   columns: number;
+  cell: Readonly<Point>;
 }
+
+/** How many columns lie on each side of the middle one. */
+const halfOf = (columns: number) => Math.floor((columns - 1) / 2);
 
 const keyOf = (column: number, row: number) => `${column},${row}`;
 
-function pointOf(column: number, row: number): Point {
+function pointOf({ cell }: Placing, column: number, row: number): Point {
   // Every other row is shifted, so that a line between two things seldom crosses a third.
-  return { x: (column + (row % 2 === 0 ? 0 : 0.5)) * CELL.x, y: row * CELL.y };
+  return { x: (column + (row % 2 === 0 ? 0 : 0.5)) * cell.x, y: row * cell.y };
 }
 
 /** The free place nearest to where something should stand. */
 function freeNear(placing: Placing, want: Point): [number, number] {
-  const { taken, columns } = placing;
-  const half = Math.floor(columns / 2);
-  const row0 = Math.max(0, Math.round(want.y / CELL.y));
-  const column0 = Math.max(-half, Math.min(half, Math.round(want.x / CELL.x)));
+  const { taken, columns, cell } = placing;
+  const half = halfOf(columns);
+  const row0 = Math.max(0, Math.round(want.y / cell.y));
+  const column0 = Math.max(-half, Math.min(half, Math.round(want.x / cell.x)));
   let best: [number, number] | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let ring = 0; ring < 400; ring++) {
-    if (best && ring * Math.min(CELL.x, CELL.y) > Math.sqrt(least) + CELL.x) break;
+    if (best && ring * Math.min(cell.x, cell.y) > Math.sqrt(least) + cell.x) break;
     for (let row = Math.max(0, row0 - ring); row <= row0 + ring; row++) {
       const edge = row === row0 - ring || row === row0 + ring;
       const step = edge || ring === 0 ? 1 : 2 * ring;
       for (let column = column0 - ring; column <= column0 + ring; column += step) {
         if (column < -half || column > half || taken.has(keyOf(column, row))) continue;
-        const point = pointOf(column, row);
+        const point = pointOf(placing, column, row);
         const distance = (point.x - want.x) ** 2 + (point.y - want.y) ** 2;
         if (distance < least) [best, least] = [[column, row], distance];
       }
@@ -158,24 +165,27 @@ function freeNear(placing: Placing, want: Point): [number, number] {
 export function layout(graph: Graph, waves: readonly (readonly string[])[], columns?: number): Map<string, Point> {
   const side = sides(graph);
   const depth = depths(graph);
-  const total = waves.reduce((sum, wave) => sum + wave.length, 0);
+  // By the first wave, since what comes after must not change where it stands.
+  const first = waves[0]?.length ?? 0;
+  const cell = columns === undefined ? CELLS[first > FEW ? 'many' : 'few'] : CELLS.narrow;
   const placing: Placing = {
     graph,
     places: new Map(),
     taken: new Set(),
-    columns: columnsFor(waves.length > 1 ? 45 : total, columns),
+    columns: columnsFor(first, columns),
+    cell,
   };
   waves.forEach((wave, index) => {
-    const rows = rowsOf(wave, depth, placing.columns, total);
-    const width = ((placing.columns - 1) / 2) * CELL.x;
+    const rows = rowsOf(wave, depth, placing.columns);
+    const width = ((placing.columns - 1) / 2) * cell.x;
     const centre =
       index > 0 ? placing.places.get(wave.length > 0 ? anchorOf(graph, wave, placing.places) : '') : undefined;
     const want = (slug: string): Point => {
-      const derived = { x: (side.get(slug) ?? 0) * width * 0.8, y: rows(depth.get(slug) ?? 0) * CELL.y };
+      const derived = { x: (side.get(slug) ?? 0) * width * 0.8, y: rows(depth.get(slug) ?? 0) * cell.y };
       if (!centre) return derived;
       return {
-        x: centre.x + Math.sign(derived.x - centre.x || 1) * CELL.x,
-        y: (centre.y * 2 + derived.y) / 3 + CELL.y,
+        x: centre.x + Math.sign(derived.x - centre.x || 1) * cell.x,
+        y: (centre.y * 2 + derived.y) / 3 + cell.y,
       };
     };
     place(placing, wave, want);
@@ -196,9 +206,9 @@ function anchorOf(graph: Graph, wave: readonly string[], places: ReadonlyMap<str
 }
 
 /** Stretches depths over as many rows as the things need: each level takes the rows that its things fill. */
-function rowsOf(wave: readonly string[], depth: ReadonlyMap<string, number>, columns: number, total: number) {
+function rowsOf(wave: readonly string[], depth: ReadonlyMap<string, number>, columns: number) {
   const levels = wave.map((slug) => depth.get(slug) ?? 0).sort((a, b) => a - b);
-  const rows = Math.max(3, Math.ceil((total * 1.2) / columns));
+  const rows = Math.max(3, Math.ceil((wave.length * 1.1) / columns));
   return (at: number) => {
     let before = 0;
     while (before < levels.length && (levels[before] ?? 0) < at) before++;
@@ -218,7 +228,7 @@ function place(placing: Placing, wave: readonly string[], want: (slug: string) =
     const cell = freeNear(placing, wanted.get(slug) as Point);
     cells.set(slug, cell);
     taken.add(keyOf(...cell));
-    places.set(slug, pointOf(...cell));
+    places.set(slug, pointOf(placing, ...cell));
   }
   if (places.size <= WEIGHED) weigh(placing, order, cells, wanted);
 }
@@ -231,17 +241,23 @@ type Cell = [column: number, row: number];
  * it compares some hundred thousand places.
  */
 function weigh(
-  { graph, places, taken, columns }: Placing,
+  placing: Placing,
   order: readonly string[],
   cells: Map<string, Cell>,
   wanted: ReadonlyMap<string, Point>,
 ): void {
+  const { graph, places, taken, columns } = placing;
   const slugs = [...places.keys()];
   const index = new Map(slugs.map((slug, at) => [slug, at]));
   const xs = Float64Array.from(slugs, (slug) => places.get(slug)?.x ?? 0);
   const ys = Float64Array.from(slugs, (slug) => places.get(slug)?.y ?? 0);
   const wantX = Float64Array.from(slugs, (slug) => (wanted.get(slug) ?? places.get(slug))?.x ?? 0);
   const wantY = Float64Array.from(slugs, (slug) => (wanted.get(slug) ?? places.get(slug))?.y ?? 0);
+  // Concepts stay on top, and what is in focus where it is; the others have more freedom.
+  const firm = Float64Array.from(slugs, (slug) => {
+    if (graph.things.get(slug)?.kind === 'concept') return 9;
+    return slug === graph.focus ? 8 : 1.6;
+  });
   const drawn = graph.links.filter(({ from, to }) => places.has(from) && places.has(to));
   const from = Int32Array.from(drawn, (link) => index.get(link.from) ?? 0);
   const to = Int32Array.from(drawn, (link) => index.get(link.to) ?? 0);
@@ -255,7 +271,7 @@ function weigh(
 
   const cost = (me: number): number => {
     const [hx, hy] = [x(me), y(me)];
-    let sum = 1.6 * Math.abs(hy - (wantY[me] as number)) + 0.9 * Math.abs(hx - (wantX[me] as number));
+    let sum = (firm[me] as number) * Math.abs(hy - (wantY[me] as number)) + 1.1 * Math.abs(hx - (wantX[me] as number));
     for (const link of mine[me] as number[]) {
       const [a, b] = [from[link] as number, to[link] as number];
       const end = a === me ? b : a;
@@ -277,15 +293,15 @@ function weigh(
     return sum;
   };
   const put = (at: number, [column, row]: Cell) => {
-    const point = pointOf(column, row);
+    const point = pointOf(placing, column, row);
     xs[at] = point.x;
     ys[at] = point.y;
   };
 
-  const half = Math.floor(columns / 2);
+  const half = halfOf(columns);
   const owner = new Map([...cells].map(([slug, cell]) => [keyOf(...cell), slug]));
-  for (let round = 0; round < 6; round++) {
-    const reach = round < 2 ? 3 : 2;
+  for (let round = 0; round < 5; round++) {
+    const reach = round === 0 ? 3 : 2;
     let better = false;
     for (const slug of order) {
       const me = index.get(slug) as number;
@@ -323,7 +339,7 @@ function weigh(
     }
     if (!better) break;
   }
-  for (const slug of order) places.set(slug, pointOf(...(cells.get(slug) as Cell)));
+  for (const slug of order) places.set(slug, pointOf(placing, ...(cells.get(slug) as Cell)));
 }
 
 /** How near a line may come to the middle of a thing. */

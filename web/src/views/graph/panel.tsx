@@ -35,10 +35,15 @@ export function merged(facts: readonly Fact[]): Fact[] {
   }));
 }
 
-/** The claims behind a thing: its own where it is a stated fact, else those of all that is stated of it. */
-export function claimsBehind(thing: Thing, links: readonly Link[]): string[] {
-  if (thing.rests) return [...thing.rests.claims];
-  return [...new Set(links.flatMap(({ facts }) => facts.flatMap(({ claims }) => claims)))];
+/** The claims behind a thing: by which it is stated, and then by which its relations are, each once. */
+function claimsBehind({ slug, kind, rests }: Thing, links: readonly Link[]): { own: string[]; more: string[] } {
+  const own = [...(rests?.claims ?? [])];
+  // Who takes part in something is said of it; what else its participants do is not.
+  const facts = links
+    .flatMap((link) => link.facts)
+    .filter(({ from, to }) => (rests ? from === slug : from === slug || to === slug));
+  const more = kind === 'finding' ? [] : facts.flatMap(({ claims }) => claims);
+  return { own, more: [...new Set(more)].filter((each) => !own.includes(each)) };
 }
 
 /** How the speakers stand to a fact, where not all affirm it. */
@@ -64,15 +69,15 @@ interface Props {
 export function Panel({ thing, loaded, tab = 'who', hidden, setTab, select, expand }: Props) {
   const { graph, claims, findings } = loaded;
   const links = graph.at.get(thing.slug) ?? [];
-  const behind = claimsBehind(thing, links);
+  const { own, more } = claimsBehind(thing, links);
   const found = findings.filter(
     ({ slug, about, compares }) =>
       slug !== thing.slug &&
       (about.some((each) => each.slug === thing.slug) ||
-        (thing.rests !== undefined && compares.some((each) => behind.includes(each.slug)))),
+        (thing.rests !== undefined && compares.some((each) => own.includes(each.slug)))),
   );
   const tabs = [
-    { key: 'who', name: 'Who says so?', size: behind.length },
+    { key: 'who', name: 'Who says so?', size: own.length + more.length },
     { key: 'connections', name: 'Connections', size: links.length },
     { key: 'findings', name: 'Findings', size: found.length },
   ];
@@ -127,7 +132,7 @@ export function Panel({ thing, loaded, tab = 'who', hidden, setTab, select, expa
         ))}
       </div>
       <div id="panel-body" class="panel-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'who' && <Behind key={thing.slug} thing={thing} behind={behind} />}
+        {tab === 'who' && <Behind key={thing.slug} thing={thing} own={own} more={more} />}
         {tab === 'connections' &&
           links.map((link) => (
             <Connection key={link.id} link={link} from={thing.slug} loaded={loaded} select={select} claims={claims} />
@@ -151,7 +156,8 @@ export function Panel({ thing, loaded, tab = 'who', hidden, setTab, select, expa
   );
 }
 
-function Behind({ thing, behind }: { thing: Thing; behind: readonly string[] }) {
+function Behind({ thing, own, more }: { thing: Thing; own: readonly string[]; more: readonly string[] }) {
+  const behind = [...own, ...more];
   const [most, setMost] = useState(MOST);
   const { dock } = useWho();
   const key = behind.join();
@@ -179,6 +185,7 @@ function Behind({ thing, behind }: { thing: Thing; behind: readonly string[] }) 
       {behind.length === 0 && !editorial && <p class="note panel-note">Not said: no claim stands behind it here.</p>}
       {behind.slice(0, most).map((slug) => (
         <div key={slug} class="panel-claim" tabIndex={-1}>
+          {slug === more[0] && own.length > 0 && <p class="note panel-note">On who and what is part of it:</p>}
           <Claim slug={slug} />
         </div>
       ))}
