@@ -38,7 +38,7 @@ export interface Drawing {
 const MANY = 300;
 
 /** How long a name may be at rest. */
-const SHORT = 34;
+const SHORT = 32;
 
 /** From how many things on letters are larger, since all of it is seen from farther away. */
 const FAR = 45;
@@ -223,6 +223,8 @@ function pictureOf(figure: string, across: number, colour: string): string {
 }
 
 function elementsOf(graph: Graph, places: ReadonlyMap<string, Point>, colour: string): ElementDefinition[] {
+  const many = graph.things.size > FAR;
+  const letter = many ? 8.6 : 7.4;
   const nodes = [...graph.things.values()].flatMap((thing): ElementDefinition[] => {
     const position = places.get(thing.slug);
     if (!position) return [];
@@ -239,13 +241,13 @@ function elementsOf(graph: Graph, places: ReadonlyMap<string, Point>, colour: st
           id: slug,
           thing: slug,
           kind,
-          short: kind === 'concept' ? named : cut(named) + below,
-          full: named + below,
+          short: kind === 'concept' ? named : cut(named) + (many ? '' : below),
+          longer: kind === 'concept' ? named : cut(named) + below,
           figure: thing.figure ?? '',
           // Without a number a group is as large as a person, and holds a dot.
           across,
-          wide: Math.min(98, named.length * 7.4 + 22),
-          high: 10 + 17 * Math.min(3, Math.ceil((named.length * 7.4) / 78)),
+          wide: Math.min(98, named.length * letter + 22),
+          high: 10 + 17 * Math.min(4, Math.ceil((named.length * letter) / 80)),
           picture: thing.figure ? pictureOf(thing.figure, across, colour) : '',
         },
       },
@@ -391,11 +393,11 @@ function sheet(colours: Colours, letters: number): StylesheetJson {
     { selector: 'node[kind="finding"], node[kind="finding"].far', style: { color: colours.of.finding } },
     { selector: 'node.sparing', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     { selector: 'node.sparing.named, node.sparing.close', style: { 'text-opacity': 1 } },
-    { selector: 'node.close', style: { label: 'data(full)', 'z-index': 5 } },
+    { selector: 'node.close', style: { label: 'data(longer)', 'z-index': 5 } },
     { selector: 'node[kind="finding"].close', style: { label: '!' } },
     {
       selector: 'node.chosen',
-      style: { 'outline-width': 2, 'outline-color': ink, 'outline-offset': 4, 'text-max-width': '170px' },
+      style: { 'outline-width': 2, 'outline-color': ink, 'outline-offset': 4, 'text-max-width': '140px' },
     },
     { selector: 'edge.far', style: { 'line-opacity': 0.45 } },
     {

@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** How far two neighbouring places lie apart: where there are few, the words on their lines have room. */
-const CELLS = { many: { x: 104, y: 80 }, few: { x: 164, y: 104 }, narrow: { x: 118, y: 88 } } as const;
+const CELLS = { many: { x: 106, y: 84 }, few: { x: 164, y: 104 }, narrow: { x: 118, y: 88 } } as const;
 
 /** Up to how many things are few. */
 const FEW = 24;
@@ -300,8 +300,8 @@ function weigh(
 
   const half = halfOf(columns);
   const owner = new Map([...cells].map(([slug, cell]) => [keyOf(...cell), slug]));
-  for (let round = 0; round < 5; round++) {
-    const reach = round === 0 ? 3 : 2;
+  for (let round = 0; round < 4; round++) {
+    const reach = 2;
     let better = false;
     for (const slug of order) {
       const me = index.get(slug) as number;
