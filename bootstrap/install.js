@@ -69,7 +69,13 @@ function sourcesDigest(files, folders) {
 
 /** Builds dist/ and dist-web/, where the sources are not those of the last build. */
 async function build() {
-  const service = buildInto('dist', {
+  const built = await Promise.allSettled([buildService(), buildPage()]);
+  const failed = built.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+function buildService() {
+  return buildInto('dist', {
     title: 'Building',
     digest: sourcesDigest(['tsconfig.json', 'tsconfig.build.json'], ['src']),
     command: (into) => [
@@ -77,7 +83,10 @@ async function build() {
       ...['-p', 'tsconfig.build.json', '--outDir', into],
     ],
   });
-  const page = buildInto('dist-web', {
+}
+
+function buildPage() {
+  return buildInto('dist-web', {
     title: 'Building the page',
     digest: sourcesDigest([], ['web']),
     command: (into) => [
@@ -85,8 +94,6 @@ async function build() {
       ...['build', 'web', '--outDir', into, '--logLevel', 'warn'],
     ],
   });
-  const failed = (await Promise.allSettled([service, page])).find(({ status }) => status === 'rejected');
-  if (failed) throw failed.reason;
 }
 
 async function buildInto(folder, { title, digest, command }) {
@@ -107,4 +114,4 @@ async function buildInto(folder, { title, digest, command }) {
   step.done();
 }
 
-module.exports = { root, installPackages, build, stalePackages };
+module.exports = { root, installPackages, build, buildPage, stalePackages };

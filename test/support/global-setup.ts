@@ -9,6 +9,7 @@ export default async function setup(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'parley-test-'));
   const neo4j = new LocalNeo4j({ home, boltPort: await freePort(), httpPort: await freePort() });
   const { uri, username, password } = await neo4j.start();
+  process.env.PARLEY_TEST_HOME = home;
   process.env.PARLEY_TEST_NEO4J = JSON.stringify({ uri, username, password });
   Object.assign(globalThis, { parleyTestNeo4j: neo4j, parleyTestHome: home });
 }

@@ -12,10 +12,13 @@ import { Articles } from './views/articles';
 import { Nowhere } from './views/nowhere';
 import { Thing } from './views/thing';
 
+/** The addresses that are the page's; the others are the server's. */
+const OURS = /^\/(?!graphql|graphiql|health|browser|assets)/;
+
 /** The whole page. */
 export function App() {
   return (
-    <LocationProvider>
+    <LocationProvider scope={OURS}>
       <LiveRegion>
         <Framed />
       </LiveRegion>

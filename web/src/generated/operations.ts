@@ -90,6 +90,7 @@ export type Certainty =
   /** Says nothing of how sure he is. */
   | 'UNSAID';
 
+<<<<<<< HEAD
 /** Whether somebody holds a role now, according to the article. */
 export type Currency =
   /** Holds it. */
@@ -98,6 +99,31 @@ export type Currency =
   | 'FORMER'
   /** The article does not say. */
   | 'UNSAID';
+=======
+/** How far a provision is kept (the scale of the Peace Accords Matrix, widened). */
+export type ComplianceScale =
+  /** It is kept. */
+  | 'FULL'
+  /** It cannot be told. */
+  | 'INCONCLUSIVE'
+  /** It is on its way. */
+  | 'INTERMEDIATE'
+  /** The first steps have been taken. */
+  | 'MINIMUM'
+  /** Nothing has been done. */
+  | 'NOT_BEGUN'
+  /** It need not be done yet. */
+  | 'NOT_DUE'
+  /** The contrary was done. */
+  | 'VIOLATED';
+
+/** Whether a finding holds under every reading. */
+export type Confidence =
+  /** It holds however the text is read. */
+  | 'EVERY_READING'
+  /** It holds under the readings it names. */
+  | 'SOME_READINGS';
+>>>>>>> w-explorer
 
 /** The types of things in the graph. */
 export type EntityType =
@@ -164,6 +190,7 @@ export type EntityType =
   /** One movement within an exchange, from a giver to a receiver. */
   | 'TRANSFER';
 
+<<<<<<< HEAD
 /** What sort of event it is, in a word that nobody disputes. */
 export type EventKind =
   /** Sides agree on terms. */
@@ -197,6 +224,8 @@ export type EventKind =
   /** People speak with each other. */
   | 'TALKS';
 
+=======
+>>>>>>> w-explorer
 /** Whether it has happened, according to those who speak of it. */
 export type EventStatus =
   /** It has happened or is happening. */
@@ -505,6 +534,7 @@ export type ArticlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } }> } };
 
+<<<<<<< HEAD
 export type GraphClaimsQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
@@ -1119,6 +1149,360 @@ export type GraphRestQuery = { readonly roles: { readonly nodes: ReadonlyArray<{
         | { readonly __typename: 'TimeExpression', readonly slug: string }
         | { readonly __typename: 'Transfer', readonly slug: string }
       >, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } };
+=======
+export type ExchangesQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type ExchangesQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly concernedBy: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+        > }, readonly partOf: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+        > }, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly left: number, readonly right: number, readonly standing: Standing, readonly leftOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly computedRatios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string | null, readonly min: number | null, readonly max: number | null, readonly readings: ReadonlyArray<{ readonly text: string }>, readonly dividend: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly divisor: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type TransfersQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly inReturnFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly what: { readonly nodes: ReadonlyArray<
+              | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+            > }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
+
+type Envoys_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Charge_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+type Envoys_Reward_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type EnvoysFragment =
+  | Envoys_Agreement_Fragment
+  | Envoys_Charge_Fragment
+  | Envoys_Exchange_Fragment
+  | Envoys_Occurrence_Fragment
+  | Envoys_Reward_Fragment
+;
+
+export type AmountFragment = { readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type MovedFragment = { readonly slug: string, readonly text: string, readonly standing: Standing, readonly inReturnFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly what: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+    > }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type AgreementsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly implementedBy: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+        > }, readonly followedBy: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+        > }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly holds: Confidence | null, readonly about: ReadonlyArray<
+            | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+          >, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly passages: ReadonlyArray<{ readonly inTranslation: boolean | null, readonly slug: string, readonly manner: Manner, readonly quote: string }>, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type JudgedFragment = { readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Charge_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Reward_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type StepFragment =
+  | Step_Agreement_Fragment
+  | Step_Charge_Fragment
+  | Step_Exchange_Fragment
+  | Step_Occurrence_Fragment
+  | Step_Reward_Fragment
+;
+
+export type ObstaclesQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type ObstaclesQuery = { readonly rewards: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly purpose: string | null, readonly standing: Standing, readonly amounts: ReadonlyArray<{ readonly base: string | null, readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly edtf: string | null, readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly charges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly offences: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly elements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly regarding: { readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+        > }, readonly events: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+        > }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type NamingsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type NamingsQuery = { readonly events: { readonly nodes: ReadonlyArray<
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+    > } };
+
+export type FindingsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly holds: Confidence | null, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+      >, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly passages: ReadonlyArray<{ readonly inTranslation: boolean | null, readonly slug: string, readonly manner: Manner, readonly quote: string }>, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> }> } };
+
+export type FoundFragment = { readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly holds: Confidence | null, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+  >, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly passages: ReadonlyArray<{ readonly inTranslation: boolean | null, readonly slug: string, readonly manner: Manner, readonly quote: string }>, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> };
+
+export type SilentQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type SilentQuery = { readonly named: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly propositions: { readonly totalCount: number } }> }, readonly own: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly propositions: { readonly totalCount: number } }> } };
+
+export type QuietFragment = { readonly slug: string, readonly name: string, readonly propositions: { readonly totalCount: number } };
+>>>>>>> w-explorer
 
 export type ThingQueryVariables = Exact<{
   slug: string;
@@ -1177,6 +1561,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Cell on Sentence {
+  slug
+  number
+  kind
+  start
+  end
+  passages(first: 30) {
+    nodes {
+      slug
+      manner
+      claims(first: 10) {
+        nodes {
+          slug
+          speaker {
+            slug
+            kind
+            narrator
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
 export const SayingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Saying on Claim {
   slug
@@ -1222,48 +1631,6 @@ export const SaidFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     quote
   }
 }`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
-export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Fact on Stated {
-  standing
-  statedBy(first: 40) {
-    ...Said
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Said on ClaimConnection {
-  totalCount
-  nodes {
-    ...Saying
-  }
-}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
 export const EdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Edge on FactEdge {
   standing
@@ -1306,30 +1673,259 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
-export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Cell on Sentence {
+export const EnvoysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Envoys on Event {
   slug
-  number
-  kind
-  start
-  end
-  passages(first: 30) {
+  title
+  participants(
+    first: 10
+    facts: {role: [DELEGATION, ENVOY, FACILITATOR, HOST, MEDIATOR]}
+  ) {
+    edges {
+      role
+      side
+      ...Edge
+      node {
+        slug
+        name
+        named
+        describedAs
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Envoys"}) as unknown as TypedDocumentString<EnvoysFragment, unknown>;
+export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const AmountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Amount on Quantity {
+  slug
+  words
+  min
+  max
+  minInclusive
+  maxInclusive
+  approximate
+  unit
+  currency
+  ...Fact
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
+export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Moved on Transfer {
+  slug
+  text
+  ...Fact
+  inReturnFor(first: 5) {
     nodes {
       slug
-      manner
-      claims(first: 10) {
-        nodes {
-          slug
-          speaker {
-            slug
-            kind
-            narrator
+    }
+  }
+  givers(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  receivers(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  through(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  quantities {
+    ...Amount
+  }
+  what(first: 5) {
+    nodes {
+      __typename
+      slug
+      name
+      ... on Actor {
+        describedAs
+        heldAt(first: 5) {
+          edges {
+            ...Edge
+            node {
+              slug
+              name
+            }
+          }
+        }
+        subsets(first: 5) {
+          edges {
+            ...Edge
+            node {
+              slug
+              name
+              sizes {
+                slug
+                min
+                max
+                minInclusive
+                maxInclusive
+                approximate
+              }
+            }
+          }
+        }
+        subsetOf(first: 5) {
+          edges {
+            ...Edge
+            node {
+              slug
+              name
+              sizes {
+                slug
+                min
+                max
+                minInclusive
+                maxInclusive
+                approximate
+              }
+            }
           }
         }
       }
     }
   }
 }
+<<<<<<< HEAD
     `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
 export const PointFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Point on Stated {
@@ -1338,6 +1934,36 @@ export const PointFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
     }
+=======
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+>>>>>>> w-explorer
   }
   editorial {
     by
@@ -1351,6 +1977,7 @@ export const PointFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
+<<<<<<< HEAD
     `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
 export const LinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Link on FactEdge {
@@ -1359,6 +1986,12 @@ export const LinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
     }
+=======
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+>>>>>>> w-explorer
   }
   editorial {
     by
@@ -1372,6 +2005,7 @@ export const LinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
+<<<<<<< HEAD
     `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
 export const EventLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EventLinks on EventFactConnection {
@@ -1388,6 +2022,56 @@ export const EventLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
     }
+=======
+fragment Amount on Quantity {
+  slug
+  words
+  min
+  max
+  minInclusive
+  maxInclusive
+  approximate
+  unit
+  currency
+  ...Fact
+}`, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
+export const JudgedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Judged on Assessment {
+  slug
+  words
+  scale
+  evidence
+  ...Fact
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+>>>>>>> w-explorer
   }
   editorial {
     by
@@ -1400,6 +2084,7 @@ export const EventLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       question
     }
   }
+<<<<<<< HEAD
 }`, {"fragmentName":"EventLinks"}) as unknown as TypedDocumentString<EventLinksFragment, unknown>;
 export const EntityLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EntityLinks on EntityFactConnection {
@@ -1416,6 +2101,47 @@ export const EntityLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
     }
+=======
+}`, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
+export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Step on Event {
+  slug
+  title
+  status
+  ...Fact
+  times {
+    words
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+>>>>>>> w-explorer
   }
   editorial {
     by
@@ -1428,6 +2154,7 @@ export const EntityLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       question
     }
   }
+<<<<<<< HEAD
 }`, {"fragmentName":"EntityLinks"}) as unknown as TypedDocumentString<EntityLinksFragment, unknown>;
 export const ConceptLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ConceptLinks on ConceptFactConnection {
@@ -1639,6 +2366,54 @@ fragment Called on EntityCalledConnection {
     ...Link
   }
 }`, {"fragmentName":"DrawnPlace"}) as unknown as TypedDocumentString<DrawnPlaceFragment, unknown>;
+=======
+}`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const FoundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Found on Finding {
+  slug
+  rule
+  text
+  holds
+  about {
+    __typename
+    slug
+    name
+  }
+  compares {
+    ...Saying
+    passages {
+      inTranslation
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}`, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
+export const QuietFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Quiet on Actor {
+  slug
+  name
+  propositions(filter: {article: [$article]}, first: 0) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"Quiet"}) as unknown as TypedDocumentString<QuietFragment, unknown>;
+>>>>>>> w-explorer
 export const FrameDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Frame($slug: String!) {
   article(slug: $slug) {
@@ -1908,6 +2683,7 @@ export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+<<<<<<< HEAD
 export const GraphClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GraphClaims($slug: String!, $after: String) {
   claims(filter: {article: [$slug]}, first: 100, after: $after) {
@@ -1917,6 +2693,68 @@ export const GraphClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     nodes {
       ...Saying
+=======
+export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Exchanges($article: String!) {
+  exchanges(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      title
+      status
+      ...Fact
+      participants(first: 20) {
+        edges {
+          role
+          side
+          ...Edge
+          node {
+            slug
+            name
+          }
+        }
+      }
+      concernedBy(first: 5) {
+        nodes {
+          ...Envoys
+        }
+      }
+      partOf(first: 5) {
+        nodes {
+          ...Envoys
+        }
+      }
+      ratios(first: 5) {
+        nodes {
+          slug
+          words
+          left
+          right
+          leftOf(first: 2) {
+            nodes {
+              slug
+            }
+          }
+          ...Fact
+        }
+      }
+      computedRatios(first: 5) {
+        nodes {
+          slug
+          text
+          min
+          max
+          readings {
+            text
+          }
+          dividend {
+            ...Amount
+          }
+          divisor {
+            ...Amount
+          }
+        }
+      }
+>>>>>>> w-explorer
     }
   }
 }
@@ -1937,6 +2775,7 @@ export const GraphClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     manner
     quote
   }
+<<<<<<< HEAD
 }`) as unknown as TypedDocumentString<GraphClaimsQuery, GraphClaimsQueryVariables>;
 export const GraphEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GraphEvents($slug: String!, $after: String) {
@@ -1945,10 +2784,209 @@ export const GraphEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
       hasNextPage
       endCursor
     }
+=======
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Envoys on Event {
+  slug
+  title
+  participants(
+    first: 10
+    facts: {role: [DELEGATION, ENVOY, FACILITATOR, HOST, MEDIATOR]}
+  ) {
+    edges {
+      role
+      side
+      ...Edge
+      node {
+        slug
+        name
+        named
+        describedAs
+      }
+    }
+  }
+}
+fragment Amount on Quantity {
+  slug
+  words
+  min
+  max
+  minInclusive
+  maxInclusive
+  approximate
+  unit
+  currency
+  ...Fact
+}`) as unknown as TypedDocumentString<ExchangesQuery, ExchangesQueryVariables>;
+export const TransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Transfers($article: String!) {
+  exchanges(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      transfers(first: 10) {
+        nodes {
+          ...Moved
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Amount on Quantity {
+  slug
+  words
+  min
+  max
+  minInclusive
+  maxInclusive
+  approximate
+  unit
+  currency
+  ...Fact
+}
+fragment Moved on Transfer {
+  slug
+  text
+  ...Fact
+  inReturnFor(first: 5) {
+    nodes {
+      slug
+    }
+  }
+  givers(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  receivers(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  through(first: 5) {
+    edges {
+      ...Edge
+      node {
+        slug
+        name
+      }
+    }
+  }
+  quantities {
+    ...Amount
+  }
+  what(first: 5) {
+>>>>>>> w-explorer
     nodes {
       __typename
       slug
       name
+<<<<<<< HEAD
       kind
       status
       ...Point
@@ -2004,10 +3042,92 @@ export const GraphEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
             }
             beneficiaries(first: 20) {
               ...ActorLinks
+=======
+      ... on Actor {
+        describedAs
+        heldAt(first: 5) {
+          edges {
+            ...Edge
+            node {
+              slug
+              name
+            }
+          }
+        }
+        subsets(first: 5) {
+          edges {
+            ...Edge
+            node {
+              slug
+              name
+              sizes {
+                slug
+                min
+                max
+                minInclusive
+                maxInclusive
+                approximate
+              }
+            }
+          }
+        }
+        subsetOf(first: 5) {
+          edges {
+            ...Edge
+            node {
+              slug
+              name
+              sizes {
+                slug
+                min
+                max
+                minInclusive
+                maxInclusive
+                approximate
+              }
             }
           }
         }
       }
+    }
+  }
+}`) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Agreements($article: String!) {
+  agreements(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      title
+      ...Fact
+      times {
+        words
+        ...Fact
+      }
+      participants(first: 20) {
+        edges {
+          role
+          side
+          ...Edge
+          node {
+            slug
+            name
+          }
+        }
+      }
+      provisions(first: 20) {
+        nodes {
+          slug
+          text
+          ...Fact
+          assessments(first: 10) {
+            nodes {
+              ...Judged
+>>>>>>> w-explorer
+            }
+          }
+        }
+      }
+<<<<<<< HEAD
       ... on Exchange {
         transfers(first: 60) {
           nodes {
@@ -2033,10 +3153,24 @@ export const GraphEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
               maxInclusive
               approximate
               unit
+=======
+      assessments(first: 10) {
+        nodes {
+          ...Judged
+        }
+      }
+      implementedBy(first: 5) {
+        nodes {
+          ...Step
+          follows(first: 5) {
+            nodes {
+              ...Step
+>>>>>>> w-explorer
             }
           }
         }
       }
+<<<<<<< HEAD
       ... on Charge {
         offences(first: 20) {
           ...ConceptLinks
@@ -2049,17 +3183,58 @@ export const GraphEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
           max
           unit
           currency
+=======
+      followedBy(first: 5) {
+        nodes {
+          ...Step
+        }
+      }
+      findings(first: 10) {
+        nodes {
+          ...Found
+>>>>>>> w-explorer
         }
       }
     }
   }
 }
+<<<<<<< HEAD
     fragment Link on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
       slug
     }
+=======
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+>>>>>>> w-explorer
   }
   editorial {
     by
@@ -2073,12 +3248,19 @@ export const GraphEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
+<<<<<<< HEAD
 fragment Point on Stated {
   standing
   statedBy(first: 40) {
     nodes {
       slug
     }
+=======
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+>>>>>>> w-explorer
   }
   editorial {
     by
@@ -2092,6 +3274,7 @@ fragment Point on Stated {
     }
   }
 }
+<<<<<<< HEAD
 fragment ActorLinks on ActorFactConnection {
   edges {
     node {
@@ -2320,16 +3503,147 @@ export const GraphRestDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       compares {
         slug
+=======
+fragment Judged on Assessment {
+  slug
+  words
+  scale
+  evidence
+  ...Fact
+}
+fragment Step on Event {
+  slug
+  title
+  status
+  ...Fact
+  times {
+    words
+  }
+}
+fragment Found on Finding {
+  slug
+  rule
+  text
+  holds
+  about {
+    __typename
+    slug
+    name
+  }
+  compares {
+    ...Saying
+    passages {
+      inTranslation
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Obstacles($article: String!) {
+  rewards(filter: {article: [$article]}, first: 5) {
+    nodes {
+      slug
+      title
+      purpose
+      ...Fact
+      amounts {
+        base
+        ...Amount
+      }
+      sinceTimes {
+        words
+        edtf
+        ...Fact
+      }
+    }
+  }
+  charges(filter: {article: [$article]}, first: 5) {
+    nodes {
+      slug
+      title
+      ...Fact
+      sinceTimes {
+        words
+        ...Fact
+      }
+      participants(first: 5, facts: {role: [COURT]}) {
+        edges {
+          ...Edge
+          node {
+            slug
+            name
+          }
+        }
+      }
+      offences(first: 10) {
+        edges {
+          ...Edge
+          node {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+  elements(filter: {article: [$article], kind: [OBSTACLE]}, first: 30) {
+    nodes {
+      slug
+      text
+      ...Fact
+      regarding(first: 5) {
+        nodes {
+          __typename
+          slug
+          name
+        }
+      }
+      events(first: 5) {
+        nodes {
+          slug
+          title
+        }
+>>>>>>> w-explorer
       }
     }
   }
 }
+<<<<<<< HEAD
     fragment Link on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
       slug
     }
+=======
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+>>>>>>> w-explorer
   }
   editorial {
     by
@@ -2343,12 +3657,19 @@ export const GraphRestDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
+<<<<<<< HEAD
 fragment Point on Stated {
   standing
   statedBy(first: 40) {
     nodes {
       slug
     }
+=======
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+>>>>>>> w-explorer
   }
   editorial {
     by
@@ -2362,6 +3683,7 @@ fragment Point on Stated {
     }
   }
 }
+<<<<<<< HEAD
 fragment ActorLinks on ActorFactConnection {
   edges {
     node {
@@ -2420,6 +3742,145 @@ fragment DrawnPlace on Place {
     ...ActorLinks
   }
 }`) as unknown as TypedDocumentString<GraphRestQuery, GraphRestQueryVariables>;
+=======
+fragment Amount on Quantity {
+  slug
+  words
+  min
+  max
+  minInclusive
+  maxInclusive
+  approximate
+  unit
+  currency
+  ...Fact
+}`) as unknown as TypedDocumentString<ObstaclesQuery, ObstaclesQueryVariables>;
+export const NamingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Namings($article: String!) {
+  events(filter: {article: [$article], kind: [TALKS]}, first: 30) {
+    nodes {
+      slug
+      title
+      called(first: 30) {
+        edges {
+          words
+          inPassing
+          ...Edge
+          node {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`) as unknown as TypedDocumentString<NamingsQuery, NamingsQueryVariables>;
+export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Findings($article: String!) {
+  findings(filter: {article: [$article]}, first: 100) {
+    totalCount
+    nodes {
+      ...Found
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Found on Finding {
+  slug
+  rule
+  text
+  holds
+  about {
+    __typename
+    slug
+    name
+  }
+  compares {
+    ...Saying
+    passages {
+      inTranslation
+    }
+  }
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const SilentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Silent($article: String!) {
+  named: actors(filter: {articles: [$article], speaks: false}, first: 100) {
+    nodes {
+      ...Quiet
+    }
+  }
+  own: actors(filter: {article: [$article], speaks: false}, first: 100) {
+    nodes {
+      ...Quiet
+    }
+  }
+}
+    fragment Quiet on Actor {
+  slug
+  name
+  propositions(filter: {article: [$article]}, first: 0) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<SilentQuery, SilentQueryVariables>;
+>>>>>>> w-explorer
 export const ThingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Thing($slug: String!) {
   entity(slug: $slug) {

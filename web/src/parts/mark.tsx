@@ -1,8 +1,8 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import type { Manner, SayingFragment } from '../generated/operations';
+import type { Manner, SayingFragment, Standing } from '../generated/operations';
 import { Initials } from './frame';
 import { initialsOf, type Speaker, toneOf } from './speakers';
-import { useWho } from './who-state';
+import { type Note, useWho } from './who-state';
 import { count, list, MANNER } from './words';
 
 /** What a mark needs of a claim. */
@@ -10,6 +10,7 @@ export type Saying = SayingFragment;
 
 /** Whatever rests on claims, or on a reason of the editor. */
 export interface Resting {
+  standing?: Standing | null;
   statedBy?: { readonly totalCount: number; readonly nodes: readonly Saying[] } | null;
   editorial?: { readonly by: string; readonly why: string } | null;
   underReading?: { readonly text: string; readonly ambiguity: { readonly question: string } | null } | null;
@@ -58,13 +59,27 @@ export function Mark({ claims }: { claims: readonly [Saying, ...Saying[]] }) {
       {manners.map((manner) => (
         <Initial key={manner} speaker={speaker} manner={manner} />
       ))}
-      {passages.size > 1 && <span class="passages">{passages.size}</span>}
+      {passages.size > 1 && (
+        <span class="passages" aria-hidden="true">
+          {passages.size}
+        </span>
+      )}
     </button>
   );
 }
 
 /** What the editor adds has a mark that is no speaker's; it opens the reason. */
 export function EditorMark({ why, by }: { why: string; by: string }) {
+  return <NoteMark note={{ kind: 'editor', text: why, of: by }} shown="ed." label="ed.: the editor adds this; why" />;
+}
+
+/** What holds under one reading of an ambiguous passage alone says so; the mark opens the reading. */
+function ReadingMark({ reading }: { reading: NonNullable<Resting['underReading']> }) {
+  const note: Note = { kind: 'reading', text: reading.text, of: reading.ambiguity?.question ?? '' };
+  return <NoteMark note={note} shown="if read so" label="if read so: under which reading" />;
+}
+
+function NoteMark({ note, shown, label }: { note: Note; shown: string; label: string }) {
   const who = useWho();
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -73,29 +88,45 @@ export function EditorMark({ why, by }: { why: string; by: string }) {
       type="button"
       class="mark"
       aria-haspopup="dialog"
-      aria-expanded={who.note?.why === why && who.anchor === button.current}
-      aria-label="The editor adds this: why"
-      onClick={() => who.explain({ why, by }, button.current)}
+      aria-expanded={who.note?.text === note.text && who.anchor === button.current}
+      aria-label={label}
+      onClick={() => who.explain(note, button.current)}
     >
-      <span class="initial editor" aria-hidden="true">
-        ed.
+      <span class={`initial ${note.kind}`} aria-hidden="true">
+        {shown}
       </span>
     </button>
   );
 }
 
-/** The marks of all who say something, one a speaker; of the editor, where he adds it; else that nobody says it. */
+/** The marks of all who say something, one a speaker, those apart who deny it; of the editor; else that nobody says it. */
 export function Marks({ of, claims }: { of?: Resting; claims?: readonly Saying[] }) {
   const all = claims ?? of?.statedBy?.nodes ?? [];
-  const bySpeaker = Map.groupBy(all, ({ speaker }) => speaker?.slug ?? '');
-  const editorial = of?.editorial;
-  const reading = of?.underReading;
+  const { editorial, underReading, standing } = of ?? {};
   if (all.length === 0 && !editorial) return <span class="not-said">not said</span>;
+  const denying = standing === 'DENIED' ? all : standing === 'CONTESTED' ? all.filter(denies) : [];
   return (
     <span class="marks">
-      {[...bySpeaker].map(([slug, [first, ...others]]) => first && <Mark key={slug} claims={[first, ...others]} />)}
+      <BySpeaker claims={all.filter((claim) => !denying.includes(claim))} />
+      {denying.length > 0 && (
+        <>
+          <span class="not-said">denied by</span> <BySpeaker claims={denying} />
+        </>
+      )}
       {editorial && <EditorMark {...editorial} />}
-      {reading && <span class="reading">if one reads: {reading.text.replace(/\.$/, '')}</span>}
+      {underReading && <ReadingMark reading={underReading} />}
     </span>
+  );
+}
+
+/** Whether a claim is against what it states, where that is disputed. */
+export function denies({ polarity }: Pick<Saying, 'polarity'>): boolean {
+  return polarity === 'DENIES';
+}
+
+function BySpeaker({ claims }: { claims: readonly Saying[] }) {
+  const bySpeaker = Map.groupBy(claims, ({ speaker }) => speaker?.slug ?? '');
+  return (
+    <>{[...bySpeaker].map(([slug, [first, ...others]]) => first && <Mark key={slug} claims={[first, ...others]} />)}</>
   );
 }

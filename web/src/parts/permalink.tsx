@@ -27,7 +27,7 @@ export function Permalink({ to, shown = to, what }: { to: string; shown?: string
     }
   };
   return (
-    <a class="permalink" href={to} onClick={copy} aria-label={`Copy the link to ${what}`}>
+    <a class="permalink" href={to} onClick={copy} aria-label={`${shown}: copy the link to ${what}`}>
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M6.500 9.500l3-3M7 4.500l1.200-1.200a3 3 0 014.300 4.300L11.300 8.800M9 11.500l-1.200 1.200a3 3 0 01-4.300-4.300L4.700 7.200" />
       </svg>

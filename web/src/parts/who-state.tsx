@@ -3,10 +3,12 @@ import { useCallback, useContext, useMemo, useRef, useState } from 'preact/hooks
 import { useLocation } from 'preact-iso';
 import { articleIn, useParameter } from './place';
 
-/** A reason of the editor. */
+/** What is no claim: a reason of the editor, or the reading under which something holds. */
 export interface Note {
-  why: string;
-  by: string;
+  kind: 'editor' | 'reading';
+  text: string;
+  /** the editor, or the question that can be answered in more than one way */
+  of: string;
 }
 
 /** Which claims are open, and beside what. */

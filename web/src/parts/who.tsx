@@ -19,7 +19,7 @@ const MOST = 12;
 export function WhoSaysSo() {
   const who = useWho();
   const open = who.claims.length > 0 || who.note !== undefined;
-  return open ? <Popover key={who.key ?? who.note?.why} /> : null;
+  return open ? <Popover key={who.key ?? who.note?.text} /> : null;
 }
 
 function Popover() {
@@ -76,7 +76,9 @@ function Popover() {
       style={place && { '--left': `${place.left}px`, '--top': `${place.top}px` }}
     >
       <div class="who-head">
-        <h2 id={title}>{note ? 'Why does this stand here?' : 'Who says so?'}</h2>
+        <h2 id={title}>
+          {!note ? 'Who says so?' : note.kind === 'editor' ? 'Why does this stand here?' : 'If one reads it so'}
+        </h2>
         {!note && <span class="caption">{count(claims.length, 'claim')}</span>}
         {key && <Permalink to={`${location.pathname}?who=${key}`} shown={`?who=${key}`} what="these claims" />}
         <button type="button" class="close" onClick={close} aria-label="Close">
@@ -89,12 +91,18 @@ function Popover() {
         {note && (
           <section class="claim">
             <p class="claim-head">
-              <span class="initial editor" aria-hidden="true">
-                ed.
-              </span>
-              <strong>{note.by}</strong>, editor; nobody in the article says it
+              {note.kind === 'editor' ? (
+                <>
+                  <span class="initial editor" aria-hidden="true">
+                    ed.
+                  </span>
+                  <strong>{note.of}</strong>, editor; nobody in the article says it
+                </>
+              ) : (
+                `A passage can be read in more than one way. ${note.of}`
+              )}
             </p>
-            <p>{note.why}</p>
+            <p>{note.text}</p>
           </section>
         )}
         {claims.slice(0, MOST).map((slug) => (

@@ -14,7 +14,7 @@ type Entity = NonNullable<ThingQuery['entity']>;
 export function Thing({ slug }: { slug: string }) {
   const answer = useQuery(ThingDocument, { slug });
   useTitle(answer.data?.entity?.name);
-  if (answer.error?.code === 'UNKNOWN_SLUG' || answer.data?.entity === null) {
+  if (answer.error?.code === 'UNKNOWN_ID' || answer.data?.entity === null) {
     return (
       <div class="page">
         <h1>Nothing has this link</h1>

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Driver } from 'neo4j-driver';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { seed } from '../../src/seed';
+import { buildApp } from '../../src/server/app';
+import { testBrowser } from './browser';
+import { emptyDatabase, testDriver } from './neo4j';
+import { seedsDir } from './seeds';
+
+const { buildPage } = require('../../bootstrap/install.js');
+
+/** The page of the seeds, served, and a browser to look at it. */
+export class Served {
+  private constructor(
+    readonly url: string,
+    private readonly browser: Browser,
+    private readonly app: FastifyInstance,
+    private readonly driver: Driver,
+  ) {}
+
+  static async start(): Promise<Served> {
+    const driver = testDriver();
+    await emptyDatabase(driver);
+    const [browser] = await Promise.all([
+      testBrowser(),
+      buildPage(),
+      seed({ driver, database: 'neo4j', seedsDir, files: FILES.map((file) => join(seedsDir, file)) }),
+    ]);
+    const app = await buildApp({ driver, database: 'neo4j', version: 'test' });
+    return new Served(await app.listen({ host: '127.0.0.1', port: 0 }), browser, app, driver);
+  }
+
+  /** Opens an address in a window of its own; what the page complains of makes the test fail. */
+  async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: this.url,
+      reducedMotion: 'reduce',
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    const complain = (what: string) => {
+      this.complaints.push(`${path}: ${what}`);
+    };
+    page.on('pageerror', (error) => complain(error.message));
+    page.on('console', (message) => message.type() === 'error' && complain(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(this.url)) complain(`asks ${request.url()}`);
+    });
+    await page.goto(path);
+    return page;
+  }
+
+  /** What the pages have complained of so far. */
+  readonly complaints: string[] = [];
+
+  async close(): Promise<void> {
+    // Over the debugger's protocol this leaves, and takes along the windows that were opened here.
+    await this.browser.close();
+    await this.app.close();
+    await this.driver.close();
+  }
+}
+
+const FILES = ['two-rivers-water-talks.yaml', 'usa-venezuela-conversations.yaml'];

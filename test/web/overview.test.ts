@@ -1,0 +1,141 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { findChromium } from '../support/browser';
+import { Served } from '../support/page';
+
+const TALKS = '/articles/usa-venezuela-conversations';
+const RIVERS = '/articles/two-rivers-water-talks';
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await Served.start();
+});
+
+afterEach(() => expect(served.complaints.splice(0)).toEqual([]));
+
+afterAll(() => served?.close());
+
+async function overview(path = TALKS, options = {}): Promise<Page> {
+  const page = await served.open(path, options);
+  await page.locator('.answers li, .void').first().waitFor();
+  await page.locator('#findings').waitFor();
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // The policy of the page lets nothing be injected; the protocol of the debugger may.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: AXE });
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations;
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n  ')}`);
+}
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+const AXE: string = require('axe-core').source;
+
+test('where there is no browser, it is said what to do', () => {
+  expect(() => findChromium({ PATH: '/nowhere', CHROMIUM_PATH: '/nowhere/chromium' })).toThrow('CHROMIUM_PATH is');
+});
+
+test('of several articles each is listed, and leads to its overview', async () => {
+  const page = await served.open('/');
+  await page.locator('.articles a').first().waitFor();
+  expect(await page.locator('.articles li').count()).toBe(2);
+  await page.locator(`.articles a[href="${TALKS}"]`).click();
+  await page.locator('#exchange').waitFor();
+  expect(new URL(page.url()).pathname).toBe(TALKS);
+});
+
+test('at a glance: what is offered for what, what it is called, whether it was kept, what does not add up', async () => {
+  const page = await overview();
+  const answers = await page.locator('.answers li').allInnerTexts();
+  expect(answers).toHaveLength(5);
+  expect(answers[0]).toMatch(/250 Venezuelans for between 29 and 50 foreign political prisoners/);
+  expect(answers[1]).toMatch(/Conversation; not dialogue, not negotiation/);
+  expect(answers[2]).toMatch(/“did not comply”, says Blanco/);
+  expect(answers[3]).toMatch(/stand in the way\?\s+Not for Blanco/);
+  expect(await page.locator('.dots circle').count()).toBe(300);
+  expect(await page.locator('.dots circle.open').count()).toBe(21);
+  expect(await page.locator('.ruler').innerText()).toMatch(
+    /5\.0 = 250 to 50[\s\S]*8\.6 = 250 to 29[\s\S]*5 to 1 stated/,
+  );
+});
+
+test('where another article has other things, it shows those; who denies is told from who affirms', async () => {
+  const page = await overview(RIVERS);
+  const answers = await page.locator('.answers li').allInnerTexts();
+  expect(answers.join('\n')).toMatch(/“kept only in part”, says Deru; Tamm denies it/);
+  expect(answers.join('\n')).not.toMatch(/What does .* call/);
+  expect(await page.locator('.side').count()).toBe(3);
+});
+
+test('a mark opens who says so; the strip lights up; Escape leads back; the address opens it again', async () => {
+  const page = await overview();
+  const mark = page.locator('.figure .mark').nth(1);
+  expect(await mark.getAttribute('aria-label')).toBe('N, The narrator, narrated');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Who says so?' });
+  await dialog.getByText('between 29 and 50').waitFor();
+  expect(await dialog.innerText()).toMatch(/in translation[\s\S]*sentence 3 of 51/);
+  expect(await page.locator('.article-strip .cell[aria-pressed="true"]').count()).toBe(1);
+  expect(await violations(page)).toEqual([]);
+  const address = page.url();
+  expect(address).toContain('?who=');
+  await page.keyboard.press('Escape');
+  expect(await dialog.count()).toBe(0);
+  expect(await mark.evaluate((element) => element.matches(':focus'))).toBe(true);
+  await page.goto(address);
+  await dialog.getByText('between 29 and 50').waitFor();
+});
+
+test('the editor’s additions have a mark that is no speaker’s', async () => {
+  const page = await overview();
+  await page.locator('.side .mark:has(.editor)').first().click();
+  await page.getByRole('dialog', { name: 'Why does this stand here?' }).getByText('nobody in the article').waitFor();
+});
+
+test('search suggests as one types, by the keyboard alone', async () => {
+  const page = await overview(RIVERS);
+  await page.keyboard.press('/');
+  await page.keyboard.type('sluic');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/id/**');
+  await page.locator('h1').waitFor();
+});
+
+test('a dead link says so, and an article that is not there names the nearest', async () => {
+  const page = await served.open('/id/nobody-has-this');
+  await page.getByText('Nothing has this link').waitFor();
+  // Chromium itself tells of each answer that is an error.
+  served.complaints.length = 0;
+});
+
+test('on the smallest phone nothing is cut off, and in the dark nothing is too faint', async () => {
+  const page = await overview(TALKS, { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('nothing stands in the way of who cannot see it', async () => {
+  expect(await violations(await overview())).toEqual([]);
+});
+
+test('the first view is light', () => {
+  const assets = join(__dirname, '..', '..', 'dist-web', 'assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js.gz'));
+  const size = scripts.reduce((sum, name) => sum + statSync(join(assets, name)).size, 0);
+  expect(size).toBeGreaterThan(10_000);
+  expect(size).toBeLessThan(250_000);
+});

@@ -1,0 +1,118 @@
+import type { AgreementsQuery, ComplianceScale } from '../../generated/operations';
+import { Marks } from '../../parts/mark';
+import { thingPath } from '../../parts/place';
+import { Quote } from '../../parts/quote';
+import { RULE } from '../../parts/words';
+import { Section } from './section';
+
+export type Agreement = AgreementsQuery['agreements']['nodes'][number];
+export type Assessment = Agreement['assessments']['nodes'][number];
+type Step = Agreement['followedBy']['nodes'][number];
+
+const KEPT: ComplianceScale[] = ['FULL'];
+
+/** Whether who says it says that it was kept; where no scale is given, his words are shown and not weighed. */
+function isKept({ scale }: Assessment): boolean {
+  return scale !== null && KEPT.includes(scale);
+}
+
+/** An agreement: between whom, on which conditions, and who says of each that it was kept or was not. */
+export function AgreementPart({ agreement, id }: { agreement: Agreement; id: string }) {
+  const provisions = agreement.provisions.nodes;
+  const [time] = agreement.times;
+  const steps = stepsOf(agreement);
+  const ofAll = agreement.assessments.nodes;
+  const voices = agreement.findings.nodes.filter(({ rule }) => rule === 'ONE_VOICE');
+  return (
+    <Section id={id} title={agreement.title}>
+      <p class="between-whom">
+        {time ? (
+          <>
+            {time.words} <Marks of={time} />
+          </>
+        ) : (
+          <span class="not-said">date not said</span>
+        )}
+        {agreement.participants.edges.map(({ node, role, side: _side, ...edge }, index) => (
+          <span key={node.slug}>
+            {index === 0 && ' between '}
+            <a href={thingPath(node.slug)}>{node.name}</a>
+            {role && !/PARTY|SIGNATORY/.test(role) && ` (${role.toLowerCase()})`}
+            {index < agreement.participants.edges.length - 1 && ','} <Marks of={edge} />{' '}
+          </span>
+        ))}
+      </p>
+      {provisions.length > 0 && (
+        <table class="matrix">
+          <thead>
+            <tr>
+              <th scope="col">Condition</th>
+              <th scope="col">Said to be kept</th>
+              <th scope="col">Said not to be kept, or kept in part</th>
+            </tr>
+          </thead>
+          <tbody>
+            {provisions.map((provision) => (
+              <tr key={provision.slug}>
+                <th scope="row">
+                  <a href={thingPath(provision.slug)}>{provision.text}</a> <Marks of={provision} />
+                </th>
+                <td data-name="kept">
+                  <Said by={provision.assessments.nodes.filter(isKept)} />
+                </td>
+                <td data-name="not kept">
+                  <Said by={provision.assessments.nodes.filter((assessment) => !isKept(assessment))} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {ofAll.length > 0 && (
+        <p class="of-all">
+          <strong>Of the whole:</strong> <Said by={ofAll} />
+        </p>
+      )}
+      {steps.length > 0 && (
+        <>
+          <h3 class="small">What came of it</h3>
+          <ol class="steps">
+            {steps.map((step) => (
+              <li key={step.slug} data-denied={step.standing === 'DENIED'}>
+                <a href={thingPath(step.slug)}>{step.title}</a> <Marks of={step} />
+                <span class="caption">
+                  {step.standing === 'DENIED' ? 'said not to have come' : (step.times[0]?.words ?? 'date not said')}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {voices.map((finding) => (
+        <a key={finding.slug} class="badge" href={thingPath(finding.slug)}>
+          {finding.rule && RULE[finding.rule]}
+        </a>
+      ))}
+    </Section>
+  );
+}
+
+function Said({ by }: { by: readonly Assessment[] }) {
+  if (by.length === 0) return <span class="not-said">by nobody here</span>;
+  return (
+    <>
+      {by.map((assessment) => (
+        <span key={assessment.slug} class="said-so">
+          <Quote text={assessment.words} /> <Marks of={assessment} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What preceded its keeping, the keeping, and what came after, each once. */
+function stepsOf(agreement: Agreement): Step[] {
+  const keeping = agreement.implementedBy.nodes.flatMap((step) => [...step.follows.nodes, step]);
+  const all = [...keeping, ...agreement.followedBy.nodes];
+  return [...new Map(all.map((step) => [step.slug, step])).values()];
+}
