@@ -73,10 +73,22 @@ export interface Graph {
   focus: string | undefined;
 }
 
+/** Puts values together by a key: as Map.groupBy, which the oldest Node.js of the tests does not have. */
+export function grouped<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
 /** Joins facts into links, and leaves out what has no link, but not people and bodies. */
 export function graphOf(all: Iterable<Thing>, facts: readonly Fact[]): Graph {
   const known = new Map([...all].map((thing) => [thing.slug, thing]));
-  const pairs = Map.groupBy(
+  const pairs = grouped(
     facts.filter(({ from, to }) => from !== to && known.has(from) && known.has(to)),
     ({ from, to }) => [from, to].sort().join(' '),
   );
