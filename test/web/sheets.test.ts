@@ -120,6 +120,6 @@ test.each([
   [`${TALKS}/argument`, '.case', {}],
 ])('%s is open to everybody, and fits a phone', async (path, shown, options) => {
   const page = await view(path, shown, { ...options, viewport: { width: 320, height: 640 } });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(320);
   expect(await violations(page)).toEqual([]);
 });

@@ -161,6 +161,15 @@ export type Confidence =
   /** It holds under the readings it names. */
   | 'SOME_READINGS';
 
+/** Whether somebody holds a role now, according to the article. */
+export type Currency =
+  /** Holds it. */
+  | 'CURRENT'
+  /** Held it. */
+  | 'FORMER'
+  /** The article does not say. */
+  | 'UNSAID';
+
 /** What a definition must have to be given; all that is set must apply. */
 export type DefinitionFilter = {
   /** Belonging to one of these articles (slugs); what articles share belongs to none. */
@@ -945,6 +954,621 @@ export type MeaningQuery = { readonly concept: { readonly slug: string, readonly
           | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
           | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
         , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly propositions: { readonly totalCount: number } } | null };
+
+export type GraphClaimsQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GraphClaimsQuery = { readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } };
+
+type Link_ActorActsForEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ActorAgentsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ActorFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ActorParticipationsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ChargeFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ClaimFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ConceptFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ConceptInstancesEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ElementFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_EntityCalledEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_EntityFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_EventFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_EventParticipantsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_InferenceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_PlaceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_PropositionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ProvisionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_RoleFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_TransferFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type LinkFragment =
+  | Link_ActorActsForEdge_Fragment
+  | Link_ActorAgentsEdge_Fragment
+  | Link_ActorFactEdge_Fragment
+  | Link_ActorParticipationsEdge_Fragment
+  | Link_ChargeFactEdge_Fragment
+  | Link_ClaimFactEdge_Fragment
+  | Link_ConceptFactEdge_Fragment
+  | Link_ConceptInstancesEdge_Fragment
+  | Link_ElementFactEdge_Fragment
+  | Link_EntityCalledEdge_Fragment
+  | Link_EntityFactEdge_Fragment
+  | Link_EventFactEdge_Fragment
+  | Link_EventParticipantsEdge_Fragment
+  | Link_InferenceFactEdge_Fragment
+  | Link_PlaceFactEdge_Fragment
+  | Link_PropositionFactEdge_Fragment
+  | Link_ProvisionFactEdge_Fragment
+  | Link_RoleFactEdge_Fragment
+  | Link_TransferFactEdge_Fragment
+;
+
+type Point_Agreement_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Assessment_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Charge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Conditional_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Definition_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Element_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Exchange_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Inference_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Occurrence_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_OpenPoint_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Provision_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Quantity_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Ratio_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Reward_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Role_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_TimeExpression_Fragment = { readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Transfer_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type PointFragment =
+  | Point_Agreement_Fragment
+  | Point_Assessment_Fragment
+  | Point_Charge_Fragment
+  | Point_Conditional_Fragment
+  | Point_Definition_Fragment
+  | Point_Element_Fragment
+  | Point_Exchange_Fragment
+  | Point_Inference_Fragment
+  | Point_Occurrence_Fragment
+  | Point_OpenPoint_Fragment
+  | Point_Provision_Fragment
+  | Point_Quantity_Fragment
+  | Point_Ratio_Fragment
+  | Point_Reward_Fragment
+  | Point_Role_Fragment
+  | Point_TimeExpression_Fragment
+  | Point_Transfer_Fragment
+;
+
+export type ActorLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
+export type PlaceLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
+export type EventLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+    , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
+export type ConceptLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
+export type EntityLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+    , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
+export type CalledFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
+export type GraphEventsQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type GraphEventsQuery = { readonly events: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly standing: Standing, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly standing: Standing, readonly obliges: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly beneficiaries: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly times: ReadonlyArray<{ readonly words: string, readonly edtf: string | null }>, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subjects: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly partOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly implements: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly precedentFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly __typename: 'Charge', readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly standing: Standing, readonly offences: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly times: ReadonlyArray<{ readonly words: string, readonly edtf: string | null }>, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subjects: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly partOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly implements: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly precedentFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly standing: Standing, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly standing: Standing, readonly what: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                  | { readonly slug: string }
+                , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly times: ReadonlyArray<{ readonly words: string, readonly edtf: string | null }>, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subjects: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly partOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly implements: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly precedentFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string, readonly edtf: string | null }>, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subjects: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly partOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly implements: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly precedentFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+      | { readonly __typename: 'Reward', readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly standing: Standing, readonly amounts: ReadonlyArray<{ readonly words: string, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly currency: string | null }>, readonly times: ReadonlyArray<{ readonly words: string, readonly edtf: string | null }>, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subjects: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly partOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly implements: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly precedentFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+    > } };
+
+export type GraphActorsQueryVariables = Exact<{
+  filter: ActorFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type GraphActorsQuery = { readonly actors: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean, readonly describedAs: string | null, readonly sizes: ReadonlyArray<{ readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly actsFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly in:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+           | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly leads: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly founded: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly memberOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly splitFrom: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly succeeded: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly opposes: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly heldBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly basedIn: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
+
+export type DrawnFragment = { readonly slug: string, readonly name: string, readonly broader: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly related: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly contrastsWith: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type DrawnPlaceFragment = { readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly within: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly territoryOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type GraphRestQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GraphRestQuery = { readonly roles: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly post: string, readonly held: Currency, readonly region: string | null, readonly standing: Standing, readonly holders: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly bodies: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly within: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly territoryOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> }, readonly concepts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly broader: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly related: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly contrastsWith: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> }, readonly ownConcepts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly broader: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly related: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly contrastsWith: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> }, readonly ownPlaces: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly within: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly territoryOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly slug: string }
+        | { readonly __typename: 'Agreement', readonly slug: string }
+        | { readonly __typename: 'Ambiguity', readonly slug: string }
+        | { readonly __typename: 'Article', readonly slug: string }
+        | { readonly __typename: 'Assessment', readonly slug: string }
+        | { readonly __typename: 'Charge', readonly slug: string }
+        | { readonly __typename: 'Claim', readonly slug: string }
+        | { readonly __typename: 'ComputedRatio', readonly slug: string }
+        | { readonly __typename: 'Concept', readonly slug: string }
+        | { readonly __typename: 'Conditional', readonly slug: string }
+        | { readonly __typename: 'Definition', readonly slug: string }
+        | { readonly __typename: 'Element', readonly slug: string }
+        | { readonly __typename: 'Exchange', readonly slug: string }
+        | { readonly __typename: 'Finding', readonly slug: string }
+        | { readonly __typename: 'Inference', readonly slug: string }
+        | { readonly __typename: 'Mapping', readonly slug: string }
+        | { readonly __typename: 'Name', readonly slug: string }
+        | { readonly __typename: 'Occurrence', readonly slug: string }
+        | { readonly __typename: 'OpenPoint', readonly slug: string }
+        | { readonly __typename: 'Passage', readonly slug: string }
+        | { readonly __typename: 'Place', readonly slug: string }
+        | { readonly __typename: 'Proposition', readonly slug: string }
+        | { readonly __typename: 'Provision', readonly slug: string }
+        | { readonly __typename: 'Quantity', readonly slug: string }
+        | { readonly __typename: 'Ratio', readonly slug: string }
+        | { readonly __typename: 'Reading', readonly slug: string }
+        | { readonly __typename: 'Reward', readonly slug: string }
+        | { readonly __typename: 'Role', readonly slug: string }
+        | { readonly __typename: 'Sentence', readonly slug: string }
+        | { readonly __typename: 'TimeExpression', readonly slug: string }
+        | { readonly __typename: 'Transfer', readonly slug: string }
+      >, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } };
 
 export type ExchangesQueryVariables = Exact<{
   article: string;
@@ -1928,6 +2552,314 @@ export const ListedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
+export const PointFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Point on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+    `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
+export const LinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const EventLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EventLinks on EventFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+    fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"EventLinks"}) as unknown as TypedDocumentString<EventLinksFragment, unknown>;
+export const EntityLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EntityLinks on EntityFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+    fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"EntityLinks"}) as unknown as TypedDocumentString<EntityLinksFragment, unknown>;
+export const ConceptLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConceptLinks on ConceptFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+    fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"ConceptLinks"}) as unknown as TypedDocumentString<ConceptLinksFragment, unknown>;
+export const DrawnFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Drawn on Concept {
+  slug
+  name
+  broader(first: 10) {
+    ...ConceptLinks
+  }
+  related(first: 10) {
+    ...ConceptLinks
+  }
+  contrastsWith(first: 10) {
+    ...ConceptLinks
+  }
+}
+    fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment ConceptLinks on ConceptFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}`, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const CalledFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Called on EntityCalledConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+    fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"Called"}) as unknown as TypedDocumentString<CalledFragment, unknown>;
+export const PlaceLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlaceLinks on PlaceFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+    fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"PlaceLinks"}) as unknown as TypedDocumentString<PlaceLinksFragment, unknown>;
+export const ActorLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ActorLinks on ActorFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+    fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}`, {"fragmentName":"ActorLinks"}) as unknown as TypedDocumentString<ActorLinksFragment, unknown>;
+export const DrawnPlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DrawnPlace on Place {
+  slug
+  name
+  called(first: 20) {
+    ...Called
+  }
+  within(first: 10) {
+    ...PlaceLinks
+  }
+  territoryOf(first: 10) {
+    ...ActorLinks
+  }
+}
+    fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment ActorLinks on ActorFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment PlaceLinks on PlaceFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment Called on EntityCalledConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}`, {"fragmentName":"DrawnPlace"}) as unknown as TypedDocumentString<DrawnPlaceFragment, unknown>;
 export const ToldEdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ToldEdge on FactEdge {
   standing
@@ -3096,6 +4028,518 @@ fragment Edge on FactEdge {
     }
   }
 }`) as unknown as TypedDocumentString<MeaningQuery, MeaningQueryVariables>;
+export const GraphClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GraphClaims($slug: String!, $after: String) {
+  claims(filter: {article: [$slug]}, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Saying
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    kind
+    narrator
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}`) as unknown as TypedDocumentString<GraphClaimsQuery, GraphClaimsQueryVariables>;
+export const GraphEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GraphEvents($slug: String!, $after: String) {
+  events(filter: {article: [$slug]}, first: 60, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      slug
+      name
+      kind
+      status
+      ...Point
+      times {
+        words
+        edtf
+      }
+      called(first: 30) {
+        ...Called
+      }
+      subjects(first: 30) {
+        ...EntityLinks
+      }
+      places(first: 20) {
+        ...PlaceLinks
+      }
+      participants(first: 60) {
+        edges {
+          role
+          side
+          node {
+            slug
+          }
+          ...Link
+        }
+      }
+      partOf(first: 20) {
+        ...EventLinks
+      }
+      follows(first: 20) {
+        ...EventLinks
+      }
+      ledTo(first: 20) {
+        ...EventLinks
+      }
+      implements(first: 20) {
+        ...EventLinks
+      }
+      precedentFor(first: 20) {
+        ...EventLinks
+      }
+      wouldLeadTo(first: 20) {
+        ...EventLinks
+      }
+      ... on Agreement {
+        provisions(first: 60) {
+          nodes {
+            slug
+            name
+            ...Point
+            obliges(first: 20) {
+              ...ActorLinks
+            }
+            beneficiaries(first: 20) {
+              ...ActorLinks
+            }
+          }
+        }
+      }
+      ... on Exchange {
+        transfers(first: 60) {
+          nodes {
+            slug
+            ...Point
+            what(first: 20) {
+              ...EntityLinks
+            }
+            givers(first: 20) {
+              ...ActorLinks
+            }
+            receivers(first: 20) {
+              ...ActorLinks
+            }
+            through(first: 20) {
+              ...ActorLinks
+            }
+            quantities {
+              words
+              min
+              max
+              minInclusive
+              maxInclusive
+              approximate
+              unit
+            }
+          }
+        }
+      }
+      ... on Charge {
+        offences(first: 20) {
+          ...ConceptLinks
+        }
+      }
+      ... on Reward {
+        amounts {
+          words
+          min
+          max
+          unit
+          currency
+        }
+      }
+    }
+  }
+}
+    fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Point on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment ActorLinks on ActorFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment PlaceLinks on PlaceFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment EventLinks on EventFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment ConceptLinks on ConceptFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment EntityLinks on EntityFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment Called on EntityCalledConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}`) as unknown as TypedDocumentString<GraphEventsQuery, GraphEventsQueryVariables>;
+export const GraphActorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GraphActors($filter: ActorFilter!, $after: String) {
+  actors(filter: $filter, first: 60, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      name
+      kind
+      narrator
+      describedAs
+      sizes {
+        words
+        min
+        max
+        minInclusive
+        maxInclusive
+        approximate
+        unit
+        ...Point
+      }
+      called(first: 20) {
+        ...Called
+      }
+      actsFor(first: 20) {
+        edges {
+          node {
+            slug
+          }
+          in {
+            slug
+          }
+          ...Link
+        }
+      }
+      leads(first: 20) {
+        ...ActorLinks
+      }
+      founded(first: 20) {
+        ...ActorLinks
+      }
+      memberOf(first: 20) {
+        ...ActorLinks
+      }
+      splitFrom(first: 20) {
+        ...ActorLinks
+      }
+      succeeded(first: 20) {
+        ...ActorLinks
+      }
+      opposes(first: 20) {
+        ...ActorLinks
+      }
+      subsetOf(first: 20) {
+        ...ActorLinks
+      }
+      heldBy(first: 20) {
+        ...ActorLinks
+      }
+      heldAt(first: 20) {
+        ...PlaceLinks
+      }
+      basedIn(first: 20) {
+        ...PlaceLinks
+      }
+    }
+  }
+}
+    fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Point on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment ActorLinks on ActorFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment PlaceLinks on PlaceFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment Called on EntityCalledConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}`) as unknown as TypedDocumentString<GraphActorsQuery, GraphActorsQueryVariables>;
+export const GraphRestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GraphRest($slug: String!) {
+  roles(filter: {article: [$slug]}, first: 100) {
+    nodes {
+      slug
+      post
+      held
+      region
+      ...Point
+      holders(first: 20) {
+        ...ActorLinks
+      }
+      bodies(first: 20) {
+        ...ActorLinks
+      }
+    }
+  }
+  places(filter: {articles: [$slug]}, first: 100) {
+    nodes {
+      ...DrawnPlace
+    }
+  }
+  concepts(filter: {articles: [$slug]}, first: 100) {
+    nodes {
+      ...Drawn
+    }
+  }
+  ownConcepts: concepts(filter: {article: [$slug]}, first: 100) {
+    nodes {
+      ...Drawn
+    }
+  }
+  ownPlaces: places(filter: {article: [$slug]}, first: 100) {
+    nodes {
+      ...DrawnPlace
+    }
+  }
+  findings(filter: {article: [$slug]}, first: 100) {
+    nodes {
+      slug
+      rule
+      text
+      about {
+        __typename
+        slug
+      }
+      compares {
+        slug
+      }
+    }
+  }
+}
+    fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment Point on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+    ambiguity {
+      question
+    }
+  }
+}
+fragment ActorLinks on ActorFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment PlaceLinks on PlaceFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment ConceptLinks on ConceptFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment Called on EntityCalledConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment Drawn on Concept {
+  slug
+  name
+  broader(first: 10) {
+    ...ConceptLinks
+  }
+  related(first: 10) {
+    ...ConceptLinks
+  }
+  contrastsWith(first: 10) {
+    ...ConceptLinks
+  }
+}
+fragment DrawnPlace on Place {
+  slug
+  name
+  called(first: 20) {
+    ...Called
+  }
+  within(first: 10) {
+    ...PlaceLinks
+  }
+  territoryOf(first: 10) {
+    ...ActorLinks
+  }
+}`) as unknown as TypedDocumentString<GraphRestQuery, GraphRestQueryVariables>;
 export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Exchanges($article: String!) {
   exchanges(filter: {article: [$article]}, first: 10) {

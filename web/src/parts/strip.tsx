@@ -31,7 +31,7 @@ export function Strip({ frame, height, named }: { frame: Frame; height: number; 
   const who = useWho();
   const [at, setAt] = useState(0);
   const cells = useRef<(HTMLButtonElement | null)[]>([]);
-  const lit = new Set(who.claims);
+  const lit = new Set(who.claims.length > 0 ? who.claims : who.docked);
   const any = lit.size > 0;
   const tallest = Math.max(1, ...frame.sentences.map(({ passages }) => passages.nodes.length));
   const block = Math.min(height / 4, height / tallest);

@@ -18,6 +18,9 @@ export interface WhoState {
   claims: readonly string[];
   note: Note | undefined;
   anchor: HTMLElement | undefined;
+  /** the claims that a view shows beside what is selected: the strip lights them up while no others are open */
+  docked: readonly string[];
+  dock(claims: readonly string[]): void;
   keyOf(claims: readonly string[]): string;
   open(claims: readonly string[], anchor: HTMLElement | null): void;
   toggle(claims: readonly string[], anchor: HTMLElement | null): void;
@@ -35,6 +38,7 @@ export function WhoProvider({ children }: { children: ComponentChildren }) {
   const [key, setKey] = useParameter('who');
   const [note, setNote] = useState<Note>();
   const [anchor, setAnchor] = useState<HTMLElement>();
+  const [docked, dock] = useState<readonly string[]>([]);
   const wanted = useRef(key);
   wanted.current = key;
   const held = useRef(anchor);
@@ -85,8 +89,8 @@ export function WhoProvider({ children }: { children: ComponentChildren }) {
     setAnchor(at);
   }, []);
   const state = useMemo(
-    () => ({ key, claims, note, anchor, keyOf, open, toggle, explain, offer, close }),
-    [key, claims, note, anchor, keyOf, open, toggle, explain, offer, close],
+    () => ({ key, claims, note, anchor, docked, dock, keyOf, open, toggle, explain, offer, close }),
+    [key, claims, note, anchor, docked, keyOf, open, toggle, explain, offer, close],
   );
   return <Who.Provider value={state}>{children}</Who.Provider>;
 }

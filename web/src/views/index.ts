@@ -35,6 +35,13 @@ export const VIEWS: readonly View[] = [
     component: view(() => import('./overview')),
   },
   {
+    name: 'Graph',
+    ofArticle: true,
+    route: '/articles/:slug/graph',
+    icon: 'M4.200 5.200l6.600 2M4.200 10.800l6.600-2M4 6.500v3M4.500 4.500a1.500 1.500 0 10-3 0 1.500 1.500 0 003 0zM4.500 11.500a1.500 1.500 0 10-3 0 1.500 1.500 0 003 0zM14.500 8a1.500 1.500 0 10-3 0 1.500 1.500 0 003 0z',
+    component: view(() => import('./graph/graph')),
+  },
+  {
     name: 'Concepts',
     ofArticle: false,
     route: '/concepts',
