@@ -74,7 +74,7 @@ async function build() {
   if (failed) throw failed.reason;
 }
 
-function buildService() {
+async function buildService() {
   return buildInto('dist', {
     title: 'Building',
     digest: sourcesDigest(['tsconfig.json', 'tsconfig.build.json'], ['src', 'schema/model']),
@@ -86,7 +86,7 @@ function buildService() {
   });
 }
 
-function buildPage() {
+async function buildPage() {
   return buildInto('dist-web', {
     title: 'Building the page',
     digest: sourcesDigest([], ['web']),
