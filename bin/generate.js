@@ -4,12 +4,13 @@
 
 const { join } = require('node:path');
 const { printFailure } = require('../bootstrap/failure.js');
-const { build, installPackages } = require('../bootstrap/install.js');
+const { buildService, installPackages } = require('../bootstrap/install.js');
 
 async function main() {
   try {
     await installPackages();
-    await build();
+    // The page does not compile before its operations are written.
+    await buildService();
   } catch (error) {
     printFailure(error);
     process.exit(1);

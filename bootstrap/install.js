@@ -127,4 +127,4 @@ async function buildInto(folder, { title, digest, command, after }) {
   step.done();
 }
 
-module.exports = { root, installPackages, build, buildPage, stalePackages };
+module.exports = { root, installPackages, build, buildPage, buildService, stalePackages };
