@@ -22,14 +22,28 @@ async function measureLatency(driver, url, questions, effort) {
     found.push({
       name: question.name,
       grows: question.grows,
-      parley: median(rounds.map(([parley]) => parley)),
-      hand: median(rounds.map(([, driver]) => driver)),
-      ratio: median(rounds.map(([parley, driver]) => parley / driver)),
-      more: median(rounds.map(([parley, driver]) => parley - driver)),
+      parley: median(rounds.map(([parley]) => parley.p50)),
+      fastest: median(rounds.map(([parley]) => parley.p10)),
+      hand: median(rounds.map(([, driver]) => driver.p50)),
+      ratio: median(rounds.map(([parley, driver]) => parley.p50 / driver.p50)),
+      fastestRatio: median(rounds.map(([parley, driver]) => parley.p10 / driver.p10)),
+      more: median(rounds.map(([parley, driver]) => parley.p50 - driver.p50)),
     });
   }
   client.close();
   return found;
 }
 
-module.exports = { measureLatency };
+/** Asks until Neo4j and Node have compiled what they run often. */
+async function warmUp(driver, url, questions, times) {
+  const client = openClient(url);
+  for (let i = 0; i < times; i++) {
+    for (const question of questions) {
+      await client.ask(question.body);
+      await byHand(driver, question)();
+    }
+  }
+  client.close();
+}
+
+module.exports = { measureLatency, warmUp };

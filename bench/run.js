@@ -12,7 +12,7 @@ const { LocalNeo4j } = require('../dist/neo4j/local.js');
 const { noteHits, profileByHand } = require('./db-hits.js');
 const { KNOWN } = require('./generate.js');
 const { grow } = require('./graph.js');
-const { measureLatency } = require('./latency.js');
+const { measureLatency, warmUp } = require('./latency.js');
 const { measureMemory, measureReady } = require('./memory.js');
 const { freePort, serveCompared, serveParley } = require('./processes.js');
 const { documented, largeActor, references } = require('./questions.js');
@@ -20,8 +20,16 @@ const { report } = require('./report.js');
 const { countRoundTrips } = require('./round-trips.js');
 const { measureThroughput } = require('./throughput.js');
 
-const FULL = { sizes: '1000,100000,1000000', rounds: 5, requests: 40, runs: 5, seconds: 4, memory: 1_000_000 };
-const QUICK = { sizes: '1000,20000', rounds: 3, requests: 15, runs: 3, seconds: 1, memory: 20_000 };
+const FULL = {
+  sizes: '1000,100000,1000000',
+  rounds: 5,
+  requests: 40,
+  warm: 60,
+  runs: 5,
+  seconds: 4,
+  memory: 1_000_000,
+};
+const QUICK = { sizes: '1000,20000', rounds: 3, requests: 15, warm: 10, runs: 3, seconds: 1, memory: 20_000 };
 
 const HELP = `npm run bench -- [--quick] [--sizes 1000,100000] [--rounds N] [--note-hits] [--out FILE]
 
@@ -77,6 +85,7 @@ async function measureSize(driver, connection, nodes, compare, effort) {
   const parley = await serveParley(connection, { PARLEY_CACHE_MB: '0' });
   try {
     tell(`${nodes} nodes: latency`);
+    await warmUp(driver, parley.url, [...documented, ...references], effort.warm);
     found.questions = await measureLatency(driver, parley.url, [...documented, ...references], effort);
     const [large] = await measureLatency(driver, parley.url, [largeActor], effort);
     found.large = { ...large, claims: await claimsOf(driver, KNOWN.loudActor) };

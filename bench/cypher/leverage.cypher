@@ -1,3 +1,4 @@
+// 400 hits on the store in a graph of 100382 nodes, says PROFILE
 RETURN
   COLLECT {
     MATCH (e:Element) WHERE e.slug STARTS WITH 'usa-venezuela-conversations:' AND e:Leverage
