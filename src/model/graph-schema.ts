@@ -20,6 +20,12 @@ export const NARROWINGS: readonly Narrowing[] = [
   { type: 'Proposition', by: 'article', order: 'position' },
   { type: 'Sentence', by: 'article', order: 'position' },
   { type: 'Event', by: 'article', order: 'name' },
+  { type: 'Actor', by: 'article', order: 'name' },
+  { type: 'Element', by: 'article', order: 'slug' },
+  { type: 'OpenPoint', by: 'article', order: 'slug' },
+  { type: 'Ambiguity', by: 'article', order: 'slug' },
+  { type: 'Finding', by: 'article', order: 'slug' },
+  { type: 'Finding', by: 'article', order: 'rule' },
   { type: 'Time', by: 'article', order: 'earliest' },
   { type: 'Time', by: 'article', order: 'slug' },
 ];
