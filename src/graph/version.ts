@@ -6,7 +6,35 @@ const OLDEST = 1_000;
 /** How long Neo4j may take to tell the version, in milliseconds; a question then goes to the graph itself. */
 const PATIENCE = 1_000;
 
-const STATEMENT = "MATCH (g:ParleyGraph {key: 'graph'}) RETURN g.version AS version";
+/** One for all who ask, so that a Neo4j that has just started plans it once. */
+const STATEMENT =
+  "MATCH (g:ParleyGraph {key: 'graph'}) RETURN g.version AS version, g.epoch AS epoch, g.format AS format";
+
+/** How Parley marks a graph that it has seeded. */
+export interface GraphMark {
+  /** of what the graph says */
+  version: string;
+  /** of the database: answers kept from another one are stale */
+  epoch: string;
+  /** of the seeds' plan that it was written by */
+  format: number;
+}
+
+/** Reads how the graph is marked; undefined where nothing was seeded. */
+export async function readMark(driver: Driver, database: string, timeout: number): Promise<GraphMark | undefined> {
+  const session = driver.session({ database, defaultAccessMode: 'READ' });
+  try {
+    const { records } = await session.run(
+      STATEMENT,
+      {},
+      { timeout, metadata: { app: 'parley', operation: 'version' } },
+    );
+    const mark = records[0]?.toObject() as GraphMark | undefined;
+    return mark?.version ? mark : undefined;
+  } finally {
+    void session.close().catch(() => undefined);
+  }
+}
 
 /**
  * The version of what the graph says, as it was at most a second ago. It is asked only when somebody wants it, at most
@@ -52,13 +80,6 @@ export class GraphVersion {
   }
 
   private async read(): Promise<string | undefined> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: 'READ' });
-    try {
-      const metadata = { app: 'parley', operation: 'version' };
-      const { records } = await session.run(STATEMENT, {}, { timeout: PATIENCE, metadata });
-      return records[0]?.get('version') || undefined;
-    } finally {
-      void session.close().catch(() => undefined);
-    }
+    return (await readMark(this.driver, this.database, PATIENCE))?.version;
   }
 }

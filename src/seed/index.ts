@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { ParleyError } from '../errors';
-import { planHash } from '../graph/write/plan-hash';
+import { type GraphMark, readMark } from '../graph/version';
+import { planHash, versionOf } from '../graph/write/hashes';
 import {
   ensureSchema,
   type GraphState,
@@ -53,6 +54,9 @@ export interface SeedReport {
   notes: Problem[];
 }
 
+/** How long the graph may take to tell its version, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** A seed that cannot be loaded; everything that is wrong with it. */
 export class SeedInvalid extends ParleyError {
   constructor(readonly problems: Problem[]) {
@@ -78,8 +82,8 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
   onProgress({ step: 'reading' });
   const loaded = options.loaded ?? (await loadSeeds(options));
   refuseErrors(loaded.problems);
-  const known = await readArticles(target);
-  if (sameAs(known, loaded)) return unchanged(known[0]?.version ?? '', loaded);
+  const mark = await readMark(driver, database, PATIENCE);
+  if (mark && mark.version === versionFor(mark, loaded)) return unchanged(mark.version, loaded);
   await refuseForeign(target, options.intoExisting === true);
   if (!dryRun) {
     onProgress({ step: 'indexing' });
@@ -115,14 +119,10 @@ export function refuseErrors(problems: Problem[]): void {
   if (hasErrors(problems)) throw new SeedInvalid(problems);
 }
 
-/** Whether the graph holds just these articles, each as it is here: the usual case of a start, told by one question. */
-function sameAs(known: readonly { slug: string; hash: string }[], loaded: Loaded): boolean {
-  const hashes = new Map(known.map(({ slug, hash }) => [slug, hash]));
-  return (
-    known.length === loaded.plans.length &&
-    known.length > 0 &&
-    loaded.plans.every((plan) => hashes.get(plan.slug) === planHash(plan))
-  );
+/** The version that the graph has if it holds just these articles, each as it is here: the usual case of a start. */
+function versionFor({ epoch }: GraphMark, { plans }: Loaded): string {
+  const articles = plans.map((plan) => ({ slug: plan.slug, hash: planHash(plan) }));
+  return versionOf(epoch, articles);
 }
 
 function unchanged(version: string, loaded: Loaded): SeedReport {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Plan, RelationshipRow } from '../../src/domain/rows';
 import { View } from '../../src/domain/view';
-import { planHash } from '../../src/graph/write/plan-hash';
+import { planHash } from '../../src/graph/write/hashes';
 import { loadSeeds } from '../../src/seed/load';
 import { effort } from '../support/effort';
 import { change, planOf, SEED } from './tiny';

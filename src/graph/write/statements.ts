@@ -20,11 +20,9 @@ export const STATEMENTS = {
   indexes: `
     SHOW INDEXES YIELD name RETURN name`,
 
-  /** The articles in the graph, with the hash of what each says and the version of the graph. */
+  /** The articles in the graph, with the hash of what each says. */
   articles: `
-    OPTIONAL MATCH (g:ParleyGraph {key: 'graph'})
-    MATCH (a:Article)
-    RETURN a.slug AS slug, a.name AS title, a.contentHash AS hash, coalesce(g.version, '') AS version ORDER BY slug`,
+    MATCH (a:Article) RETURN a.slug AS slug, a.name AS title, a.contentHash AS hash ORDER BY slug`,
 
   /** What belongs to one article alone. */
   ownNodes: `

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { FORMAT } from '../../domain/format';
 import type { Plan } from '../../domain/rows';
@@ -7,7 +7,7 @@ import { model, relations } from '../../model/load';
 import { fromGraph, toGraph } from '../values';
 import { apply, type Progress } from './apply';
 import { type Difference, difference, isEmpty, type StoredNode, type StoredRelationship } from './diff';
-import { planHash } from './plan-hash';
+import { planHash, versionOf } from './hashes';
 import { STATEMENTS } from './statements';
 
 /** What one write did, or would do. */
@@ -75,8 +75,6 @@ export interface StoredArticle {
   title: string;
   /** of what it says */
   hash: string;
-  /** of the graph, read in the same statement */
-  version: string;
 }
 
 /** The articles in the graph. */
@@ -220,11 +218,8 @@ async function markVersion(tx: ManagedTransaction, before: string, version: stri
   const state = await tx.run(STATEMENTS.state);
   const epoch = String(state.records[0]?.get('epoch') ?? before);
   const { records } = await tx.run(STATEMENTS.articles);
-  const content = records.map((record) => `${record.get('slug')} ${record.get('hash')}`).join('\n');
-  const next =
-    records.length === 0
-      ? ''
-      : createHash('sha256').update(`${FORMAT}\n${epoch}\n${content}`).digest('hex').slice(0, 32);
+  const articles = records.map((record) => ({ slug: String(record.get('slug')), hash: String(record.get('hash')) }));
+  const next = versionOf(epoch, articles);
   if (next === version) return false;
   await tx.run(
     STATEMENTS.markGraph,

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Driver } from 'neo4j-driver';
-import { graphState } from '../../seed/index';
+import { readMark } from '../../graph/version';
 
 export interface HealthOptions {
   driver: Driver;
@@ -30,9 +30,9 @@ async function whyNotReady(driver: Driver, database: string, patience: number): 
     timer = setTimeout(resolve, patience, 'late');
   });
   try {
-    const state = await Promise.race([graphState(driver, database), late]);
-    if (state === 'late') return `Neo4j has not answered within ${patience / 1000} s`;
-    return state.seeded ? undefined : 'The graph is not seeded';
+    const mark = await Promise.race([readMark(driver, database, patience), late]);
+    if (mark === 'late') return `Neo4j has not answered within ${patience / 1000} s`;
+    return mark ? undefined : 'The graph is not seeded';
   } catch {
     return 'Neo4j does not answer';
   } finally {
