@@ -45,12 +45,18 @@ async function measureMemory(connection, questions, amount) {
   }
 }
 
-/** How long after its start Parley says that it is ready, beside a Neo4j that runs, in milliseconds. */
+/**
+ * How long after its start Parley says that it is ready, beside a Neo4j that runs, in milliseconds; and how long a Node
+ * takes that does nothing.
+ */
 async function measureReady(connection, rounds) {
-  const found = [];
+  const found = { parley: [], empty: [] };
   for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    execFileSync(process.execPath, ['-e', '0']);
+    found.empty.push(performance.now() - start);
     const parley = await serveParley(connection);
-    found.push(parley.readyAfter);
+    found.parley.push(parley.readyAfter);
     await parley.stop();
   }
   return found;

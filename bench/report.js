@@ -99,28 +99,31 @@ function memory(found) {
   return table(['requests', 'resident (MB)', 'under 150'], rows);
 }
 
-/** The whole report in Markdown. */
+const readiness = ({ parley, empty }) =>
+  `${Math.round(median(parley))} ms (${spread(parley, 0)}) from the start of the process until \`/health/ready\` says so; under 500: ${verdict(median(parley) < 500)}. A Node that does nothing takes ${Math.round(median(empty))} ms (${spread(empty, 0)}) on the same machine at the same time.`;
+
+/** The whole report in Markdown, of what has been measured so far. */
 function report({ about, sizes, trips, resident, ready }) {
-  return `${[
+  const compared = sizes.filter((size) => size.throughput);
+  const parts = [
     '# Results of `npm run bench`',
     about,
     'Parley has all on that is on by default, except that no answers are kept. All times are medians of rounds in which one request of each kind follows the other; answers are compared before, whatever their envelope: every field and the order of lists are the same. The statements are in `bench/cypher/`.',
     '## A question over HTTP, and the best Cypher by hand',
     ...sizes.flatMap(latency),
-    '## The same question in a larger graph',
-    growth(sizes),
+    ...(sizes.length > 1 ? ['## The same question in a larger graph', growth(sizes)] : []),
     '## The first page of the claims of the largest actor',
     largeActor(sizes),
-    '## Requests a second, 16 at a time',
-    throughput(sizes.filter((size) => size.throughput)),
-    '## Round trips to Neo4j',
-    'Counted by a proxy between the two. That Parley asks for the version of the graph, at most once a second however many ask, is left out.',
-    roundTrips(trips),
-    '## Memory, with answers kept as by default',
-    memory(resident),
-    '## Ready beside a Neo4j that runs',
-    `${Math.round(median(ready))} ms (${spread(ready, 0)}) from the start of the process until \`/health/ready\` says so; under 500: ${verdict(median(ready) < 500)}.`,
-  ].join('\n\n')}\n`;
+    ...(compared.length > 0 ? ['## Requests a second, 16 at a time', throughput(compared)] : []),
+  ];
+  if (trips) {
+    const apart =
+      'Counted by a proxy between the two. That Parley asks for the version of the graph, at most once a second however many ask, is left out.';
+    parts.push('## Round trips to Neo4j', apart, roundTrips(trips));
+  }
+  if (ready) parts.push('## Ready beside a Neo4j that runs', readiness(ready));
+  if (resident) parts.push('## Memory, with answers kept as by default', memory(resident));
+  return `${parts.join('\n\n')}\n`;
 }
 
 module.exports = { report, reachesByHand };

@@ -104,25 +104,28 @@ async function measureSize(driver, connection, nodes, compare, effort) {
   return found;
 }
 
-async function measure(driver, connection, given) {
+/** Measures one thing after the other; `save` is called after each, so that a run that is broken off leaves something. */
+async function measure(driver, connection, given, save) {
   const compareAt = Math.max(...given.sizes.filter((size) => size <= 100_000));
-  const sizes = [];
+  const questions = [...documented, ...references];
+  const found = { sizes: [] };
   let next = 0;
   for (const size of given.sizes) {
     tell(`a graph of ${size} nodes`);
     const grown = await grow(driver, size, next, tell);
     next = grown.next;
-    sizes.push(await measureSize(driver, connection, grown.nodes, size === compareAt, given));
+    found.sizes.push(await measureSize(driver, connection, grown.nodes, size === compareAt, given));
+    save(found);
   }
-  const questions = [...documented, ...references];
-  if (given['note-hits']) noteHits(await profileByHand(driver, [...questions, largeActor]), sizes.at(-1).nodes);
+  if (given['note-hits']) noteHits(await profileByHand(driver, [...questions, largeActor]), found.sizes.at(-1).nodes);
   tell('round trips');
-  const trips = await countRoundTrips(connection, questions);
+  found.trips = await countRoundTrips(connection, questions);
   tell('ready');
-  const ready = await measureReady(connection, given.rounds);
+  found.ready = await measureReady(connection, given.rounds);
+  save(found);
   tell(`memory over ${given.memory} requests`);
-  const resident = await measureMemory(connection, questions, given.memory);
-  return { sizes, trips, ready, resident };
+  found.resident = await measureMemory(connection, questions, given.memory);
+  save(found);
 }
 
 async function main() {
@@ -137,17 +140,19 @@ async function main() {
     await neo4j.stop();
     rmSync(home, { recursive: true, force: true });
   };
-  process.once('SIGINT', () => void end().then(() => process.exit(130)));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end().then(() => process.exit(130)));
   try {
     tell('Neo4j');
     const connection = await neo4j.start(() => {}, true);
     driver = await openDriver(connection, 'neo4j');
-    const found = await measure(driver, connection, given);
     const compared = require('./compare/node_modules/@neo4j/graphql/package.json').version;
     const about = `${new Date().toISOString().slice(0, 10)}, Node ${process.version.slice(1)}, Neo4j ${neo4j.version}, @neo4j/graphql ${compared}${given.quick ? ', quick' : ''}.`;
-    const text = report({ about, ...found });
+    let text = '';
+    await measure(driver, connection, given, (found) => {
+      text = report({ about, ...found });
+      writeFileSync(given.out, text);
+    });
     console.log(text);
-    writeFileSync(given.out, text);
   } finally {
     await end();
   }
