@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import helmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { serveBuilt } from '../built-files';
 
 export interface WebOptions {
   /** where the built page lies */
@@ -15,9 +14,6 @@ const VIEWS = new Set(['', 'articles', 'id', 'concepts', 'timeline', 'path', 'se
 /** What never leads to the page, whoever asks. */
 const API = new Set(['graphql', 'health', 'assets']);
 
-/** In seconds. */
-const A_YEAR = 31_536_000;
-
 /**
  * Serves the built page at `/`: its files under names that change with them, and for each address of a view the page
  * itself, which reads the address. It may run no script and ask no host but its own.
@@ -26,33 +22,7 @@ const A_YEAR = 31_536_000;
  */
 export const webPlugin: FastifyPluginAsync<WebOptions> = async (app, { dir }) => {
   if (!existsSync(join(dir, 'index.html'))) return;
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    // Parley is served over HTTP on a machine of one's own; whoever puts TLS before it says so there.
-    strictTransportSecurity: false,
-  });
-  await app.register(fastifyStatic, {
-    root: dir,
-    preCompressed: true,
-    index: false,
-    cacheControl: false,
-    setHeaders: (response, path) => {
-      const hashed = path.includes('/assets/');
-      response.header('cache-control', hashed ? `public, max-age=${A_YEAR}, immutable` : 'no-cache');
-    },
-  });
+  await serveBuilt(app, { dir });
   const page = (reply: FastifyReply, status: number) => reply.code(status).sendFile('index.html');
   app.get('/', (_request, reply) => page(reply, 200));
   app.setNotFoundHandler((request, reply) => {

@@ -1,0 +1,48 @@
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** In seconds. */
+const A_YEAR = 31_536_000;
+
+type Policy = Record<string, string[]>;
+
+/** What every page that is served from here may do: run and ask what lies here, and nothing else. */
+const STRICT: Policy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/**
+ * Serves a folder that Vite has built: files whose names change with them for ever, the others never without asking;
+ * under the strict policy, with what this page needs beyond it.
+ */
+export async function serveBuilt(
+  app: FastifyInstance,
+  { dir, prefix = '/', beyond = {} }: { dir: string; prefix?: string; beyond?: Policy },
+): Promise<void> {
+  const contentSecurityPolicy: FastifyHelmetOptions['contentSecurityPolicy'] = {
+    useDefaults: false,
+    directives: { ...STRICT, ...beyond },
+  };
+  // Parley is served over HTTP on a machine of one's own; whoever puts TLS before it says so there.
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  await app.register(fastifyStatic, {
+    root: dir,
+    prefix,
+    preCompressed: true,
+    index: false,
+    redirect: false,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      const hashed = path.includes('/assets/');
+      response.header('cache-control', hashed ? `public, max-age=${A_YEAR}, immutable` : 'no-cache');
+    },
+  });
+}
