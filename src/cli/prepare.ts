@@ -3,6 +3,7 @@ import { type Config, VERSION } from '../config';
 import { type Connection, checkConnection, createDriver } from '../graph/driver';
 import type { Operations } from '../graphql/operation-list';
 import type { Loaded } from '../seed/load';
+import type { KnownArticle } from '../seed/remembered';
 import type { Arguments } from './command';
 
 /** What serving needs, made before Neo4j answers. */
@@ -14,8 +15,10 @@ export interface Prepared {
   listen: () => Promise<import('../server/server').Service>;
   runSeed: typeof import('./run-seed').runSeed;
   graphState: typeof import('../seed/index').graphState;
-  /** the seeds, read and planned */
-  loaded?: Loaded;
+  /** the seeds, read and planned; or what they say, where that is remembered */
+  seeds: { loaded?: Loaded | undefined; known?: KnownArticle[] | undefined };
+  /** remembers what the seeds say, once they are in the graph */
+  remember: () => void;
 }
 
 /** Builds the service and reads the seeds: what can be done while Neo4j starts. */
@@ -28,10 +31,13 @@ export async function prepare(
 ): Promise<Prepared> {
   const { buildService } = await import('../server/server.js');
   const { runSeed } = await import('./run-seed.js');
-  const { graphState, refuseErrors } = await import('../seed/index.js');
+  const { articlesOf, graphState, refuseErrors } = await import('../seed/index.js');
+  const { digestOf, recall, remember } = await import('../seed/remembered.js');
   const { loadSeeds } = await import('../seed/load.js');
   const textsDir = (flags.texts as string | undefined) ?? config.textsDir;
-  const loaded = seeding ? await loadSeeds({ seedsDir: config.seedsDir, textsDir }) : undefined;
+  const digest = seeding && !config.remote ? digestOf([config.seedsDir, ...(textsDir ? [textsDir] : [])]) : undefined;
+  const known = recall(config.home, digest);
+  const loaded = seeding && !known ? await loadSeeds({ seedsDir: config.seedsDir, textsDir }) : undefined;
   if (loaded && !config.remote) refuseErrors(loaded.problems);
   const driver = createDriver(connection);
   const listen = await buildService({
@@ -46,8 +52,15 @@ export async function prepare(
     port: config.port,
     logger: { level: config.logLevel, stream: process.stderr },
   });
-  const connect = () => checkConnection(driver, connection, config.database);
-  return { driver, connect, listen, runSeed, graphState, ...(loaded ? { loaded } : {}) };
+  return {
+    driver,
+    connect: () => checkConnection(driver, connection, config.database),
+    listen,
+    runSeed,
+    graphState,
+    seeds: { loaded, known },
+    remember: () => loaded && remember(config.home, digest, articlesOf(loaded)),
+  };
 }
 
 /** Where the Neo4j Browser of this graph is: of the local Neo4j, or on the usual port of the one elsewhere. */

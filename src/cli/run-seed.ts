@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import type { Config } from '../config';
 import { seed } from '../seed/index';
 import type { Loaded } from '../seed/load';
+import type { KnownArticle } from '../seed/remembered';
 import { seedProgress, summary } from './report';
 
 /** Seeds with what the flags say; the articles that will leave are listed before they do. */
@@ -9,7 +10,7 @@ export async function runSeed(
   driver: Driver,
   config: Config,
   flags: Record<string, string | boolean | undefined>,
-  given: { files?: string[]; loaded?: Loaded | undefined } = {},
+  given: { files?: string[]; loaded?: Loaded | undefined; known?: KnownArticle[] | undefined } = {},
 ) {
   const quiet = flags.json === true;
   const options = {
@@ -17,6 +18,7 @@ export async function runSeed(
     database: config.database,
     files: given.files?.length ? given.files : undefined,
     loaded: given.loaded,
+    known: given.known,
     seedsDir: config.seedsDir,
     textsDir: (flags.texts as string | undefined) ?? config.textsDir,
     prune: flags.prune === true,

@@ -126,7 +126,8 @@ async function seedUnlessForeign(
       return;
     }
   }
-  await prepared.runSeed(driver, config, flags, { loaded: prepared.loaded });
+  await prepared.runSeed(driver, config, flags, prepared.seeds);
+  prepared.remember();
 }
 
 function tell(config: Config, local: Running | undefined): void {

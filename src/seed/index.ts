@@ -16,6 +16,7 @@ import { graphSchema } from '../model/graph-schema';
 import { model } from '../model/load';
 import { type Loaded, loadSeeds } from './load';
 import { hasErrors, type Problem } from './problems';
+import type { KnownArticle } from './remembered';
 
 export type { ArticleFigures } from './article';
 export { type CheckReport, check } from './check';
@@ -32,6 +33,8 @@ export interface SeedOptions {
   seedsDir: string;
   /** the same seeds, if they have been read already */
   loaded?: Loaded | undefined;
+  /** what they say, where that is known without reading them; they are read if the graph says something else */
+  known?: KnownArticle[] | undefined;
   /** where the texts lie against which every passage is proved */
   textsDir?: string;
   /** remove articles that have no seed any more */
@@ -79,11 +82,13 @@ export class SeedInvalid extends ParleyError {
 export async function seed(options: SeedOptions): Promise<SeedReport> {
   const { driver, database, onProgress = () => {}, dryRun = false } = options;
   const target: Target = { driver, database };
+  const mark = await readMark(driver, database, PATIENCE);
+  if (options.known && holds(mark, options.known)) return unchanged(mark, options.known);
   onProgress({ step: 'reading' });
   const loaded = options.loaded ?? (await loadSeeds(options));
   refuseErrors(loaded.problems);
-  const mark = await readMark(driver, database, PATIENCE);
-  if (mark && mark.version === versionFor(mark, loaded)) return unchanged(mark.version, loaded);
+  const planned = articlesOf(loaded);
+  if (holds(mark, planned)) return unchanged(mark, planned, loaded.problems);
   await refuseForeign(target, options.intoExisting === true);
   if (!dryRun) {
     onProgress({ step: 'indexing' });
@@ -119,18 +124,22 @@ export function refuseErrors(problems: Problem[]): void {
   if (hasErrors(problems)) throw new SeedInvalid(problems);
 }
 
-/** The version that the graph has if it holds just these articles, each as it is here: the usual case of a start. */
-function versionFor({ epoch }: GraphMark, { plans }: Loaded): string {
-  const articles = plans.map((plan) => ({ slug: plan.slug, hash: planHash(plan) }));
-  return versionOf(epoch, articles);
+/** The articles of seeds that were read, as the graph marks them. */
+export function articlesOf({ plans }: Loaded): KnownArticle[] {
+  return plans.map((plan) => ({ slug: plan.slug, hash: planHash(plan) }));
 }
 
-function unchanged(version: string, loaded: Loaded): SeedReport {
+/** Whether the graph holds just these articles, each as it is here: the usual case of a start. */
+function holds(mark: GraphMark | undefined, articles: readonly KnownArticle[]): mark is GraphMark {
+  return mark !== undefined && mark.version === versionOf(mark.epoch, articles);
+}
+
+function unchanged({ version }: GraphMark, known: readonly KnownArticle[], notes: Problem[] = []): SeedReport {
   const none = { created: 0, changed: 0, removed: 0 };
-  const articles = loaded.plans.map(
-    (plan): WriteResult => ({ slug: plan.slug, status: 'unchanged', nodes: none, relationships: none }),
+  const articles = known.map(
+    ({ slug }): WriteResult => ({ slug, status: 'unchanged', nodes: none, relationships: none }),
   );
-  return { version, articles, kept: [], notes: loaded.problems };
+  return { version, articles, kept: [], notes };
 }
 
 /**
