@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
@@ -21,9 +22,27 @@ function compressed(): Plugin {
   };
 }
 
+/** Lists the questions that the page asks, by their SHA-256, for the server to know them. */
+function operations(): Plugin {
+  let list: Record<string, string> = {};
+  return {
+    name: 'operations',
+    apply: 'build',
+    transform: (code, id) => {
+      if (!id.endsWith('/generated/operations.ts')) return;
+      const texts = [...code.matchAll(/new TypedDocumentString\(`([^`]*)`/g)].map(([, text]) => text ?? '');
+      const questions = texts.filter((text) => /^\s*query\b/.test(text));
+      list = Object.fromEntries(questions.map((text) => [createHash('sha256').update(text).digest('hex'), text]));
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'operations.json', source: JSON.stringify(list, null, 1) });
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [compressed()],
+  plugins: [operations(), compressed()],
   // light-dark() and nesting are sent as they are written.
   build: {
     outDir: join(import.meta.dirname, '..', 'dist-web'),

@@ -67,6 +67,10 @@ async function bringUp(
   if (lifecycle.ending) return local;
   const service = await prepared.listen();
   await lifecycle.defer('The service', () => service.close());
+  const ahead = new AbortController();
+  await lifecycle.defer('What is planned ahead', () => ahead.abort());
+  // It only saves time: what fails here fails again, and is told, where somebody asks.
+  service.planAhead(ahead.signal).catch(() => undefined);
   if (local) await lifecycle.defer('The class archive', await localNeo4j(config).archiveClasses());
   return local;
 }

@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { ROOT } from '../config';
 import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
+import { pageOperations } from './page-operations';
 import { browserGuidePlugin } from './plugins/browser-guide';
 import { graphiqlPlugin } from './plugins/graphiql';
 import { healthPlugin } from './plugins/health';
@@ -32,6 +33,9 @@ export interface AppOptions {
   logger?: FastifyServerOptions['logger'];
 }
 
+/** Where the page is built into. */
+export const PAGE_DIR = join(ROOT, 'dist-web');
+
 /**
  * Builds the service, and never listens: a test injects requests into it.
  *
@@ -50,8 +54,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { driver, database, textsDir, deadline, version, operations, kept, webDir } = options;
   await app.register(healthPlugin, { driver, database });
   const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];
-  await app.register(graphqlPlugin, { driver, database, textsDirs, deadline, version, operations, kept });
+  const pageDir = webDir ?? PAGE_DIR;
+  // Whoever lists what may be asked need not list what the page asks.
+  const listed = operations && new Map([...pageOperations(pageDir), ...operations]);
+  await app.register(graphqlPlugin, { driver, database, textsDirs, deadline, version, operations: listed, kept });
   await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql') });
-  await app.register(webPlugin, { dir: webDir ?? join(ROOT, 'dist-web') });
+  await app.register(webPlugin, { dir: pageDir });
   return app;
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { type AppOptions, buildApp } from './app';
+import { type AppOptions, buildApp, PAGE_DIR } from './app';
 import { listenError } from './listen-error';
+import { planAhead } from './page-operations';
 
 /** How long the requests in flight may take once the service is told to end, in milliseconds. */
 const DRAIN = 8_000;
@@ -8,6 +9,8 @@ const DRAIN = 8_000;
 /** A service that listens. */
 export interface Service {
   url: string;
+  /** has Neo4j plan what the page will ask, until the signal says to stop */
+  planAhead(signal: AbortSignal): Promise<void>;
   /** stops accepting, answers what is in flight, and closes */
   close(): Promise<void>;
 }
@@ -34,7 +37,11 @@ async function listen(app: FastifyInstance, place: Place): Promise<Service> {
     throw listenError(error, place);
   }
   const host = place.host.includes(':') ? `[${place.host}]` : place.host;
-  return { url: `http://${host}:${place.port}`, close: () => drain(app) };
+  return {
+    url: `http://${host}:${place.port}`,
+    planAhead: (signal) => planAhead(app, PAGE_DIR, signal),
+    close: () => drain(app),
+  };
 }
 
 async function drain(app: FastifyInstance): Promise<void> {
