@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import './theme.css';
 
 type Theme = 'light' | 'dark';
 
