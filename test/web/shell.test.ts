@@ -37,5 +37,16 @@ test('P asks for a path from the thing that one looks at', async () => {
   await page.locator('h1').waitFor();
   await page.keyboard.press('p');
   await page.waitForURL('**/path?from=maduro');
+  await page.locator('.thing-input .kind-shape').waitFor();
   expect(await page.getByRole('combobox', { name: 'From' }).inputValue()).not.toBe('');
+});
+
+test('the switch of light and dark writes into the address what it shows, and the address decides', async () => {
+  const page = await served.open('/concepts?theme=dark');
+  await page.locator('.pill').first().waitFor();
+  const theme = () => page.locator('html').getAttribute('data-theme');
+  expect(await theme()).toBe('dark');
+  await page.getByRole('button', { name: 'Dark mode' }).click();
+  expect(await theme()).toBe('light');
+  expect(new URL(page.url()).search).toBe('?theme=light');
 });
