@@ -74,7 +74,7 @@ test('search: suggestions by kind, all results by Enter, what is near when there
   await field.press('Enter');
   await page.locator('.hits li').first().waitFor();
   expect(new URL(page.url()).search).toBe('?q=prison');
-  expect(await page.locator('.sheet-head h2').allInnerTexts()).toContain('People, groups, places');
+  expect(await page.locator('.section-head h2').allInnerTexts()).toContain('People, groups, places');
   await page.goto('/search?q=Maduroooo');
   const near = page.locator('.near .pill');
   await near.first().waitFor();

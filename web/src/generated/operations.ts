@@ -464,39 +464,47 @@ export type SayingFragment = { readonly slug: string, readonly act: Act, readonl
 
 export type SaidFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> };
 
-type Told_Agreement_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+export type ReasonFragment = { readonly by: string, readonly why: string };
 
-type Told_Assessment_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+export type ReadSoFragment = { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null };
 
-type Told_Charge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+export type SpeakingFragment = { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean };
 
-type Told_Conditional_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+export type NextFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
-type Told_Definition_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_Agreement_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Told_Element_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_Assessment_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Told_Exchange_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_Charge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Told_Inference_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_Conditional_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Told_Occurrence_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_Definition_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Told_OpenPoint_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_Element_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Told_Provision_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_Exchange_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Told_Quantity_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_Inference_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Told_Ratio_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_Occurrence_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Told_Reward_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_OpenPoint_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Told_Role_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_Provision_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Told_TimeExpression_Fragment = { readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_Quantity_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type Told_Transfer_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type Told_Ratio_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Reward_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Role_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_TimeExpression_Fragment = { readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Told_Transfer_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
 export type ToldFragment =
   | Told_Agreement_Fragment
@@ -518,43 +526,43 @@ export type ToldFragment =
   | Told_Transfer_Fragment
 ;
 
-type ToldEdge_ActorActsForEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_ActorActsForEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_ActorAgentsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_ActorAgentsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_ActorFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_ActorFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_ActorParticipationsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_ActorParticipationsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_ChargeFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_ChargeFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_ClaimFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_ClaimFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_ConceptFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_ConceptFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_ConceptInstancesEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_ConceptInstancesEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_ElementFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_ElementFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_EntityCalledEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_EntityCalledEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_EntityFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_EntityFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_EventFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_EventFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_EventParticipantsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_EventParticipantsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_InferenceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_InferenceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_PlaceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_PlaceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_PropositionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_PropositionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_ProvisionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_ProvisionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_RoleFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_RoleFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-type ToldEdge_TransferFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+type ToldEdge_TransferFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
 export type ToldEdgeFragment =
   | ToldEdge_ActorActsForEdge_Fragment
@@ -697,7 +705,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { readonly article: { readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly length: number | null, readonly sentences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } };
+export type FrameQuery = { readonly article: { readonly length: number | null, readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly sentences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } };
 
 export type MoreSentencesQueryVariables = Exact<{
   slug: string;
@@ -709,84 +717,48 @@ export type MoreSentencesQuery = { readonly article: { readonly sentences: { rea
 
 export type CellFragment = { readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } };
 
+export type CellsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> };
+
+export type HeadingFragment = { readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean };
+
 export type SuggestQueryVariables = Exact<{
-  words: string;
-  first: number;
-}>;
-
-
-export type SuggestQuery = { readonly search: ReadonlyArray<{ readonly type: EntityType, readonly matched: string, readonly standing: Standing | null, readonly entity:
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
-     }> };
-
-export type PickQueryVariables = Exact<{
   words: string;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
 }>;
 
 
-export type PickQuery = { readonly search: ReadonlyArray<{ readonly type: EntityType, readonly entity:
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
-      | { readonly slug: string, readonly name: string }
+export type SuggestQuery = { readonly search: ReadonlyArray<{ readonly type: EntityType, readonly matched: string, readonly entity:
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
+      | { readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null }
      }> };
 
 export type BehindQueryVariables = Exact<{
@@ -955,6 +927,22 @@ export type MeaningQuery = { readonly concept: { readonly slug: string, readonly
           | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly article: { readonly slug: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } }
         , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly propositions: { readonly totalCount: number } } | null };
 
+export type RelativesFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
+export type GraphActorsQueryVariables = Exact<{
+  filter: ActorFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type GraphActorsQuery = { readonly actors: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean, readonly describedAs: string | null, readonly sizes: ReadonlyArray<{ readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly actsFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly in:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+           | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly leads: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly founded: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly memberOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly splitFrom: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly succeeded: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly opposes: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly heldBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly basedIn: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
+
 export type GraphClaimsQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
@@ -962,170 +950,6 @@ export type GraphClaimsQueryVariables = Exact<{
 
 
 export type GraphClaimsQuery = { readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } };
-
-type Link_ActorActsForEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_ActorAgentsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_ActorFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_ActorParticipationsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_ChargeFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_ClaimFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_ConceptFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_ConceptInstancesEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_ElementFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_EntityCalledEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_EntityFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_EventFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_EventParticipantsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_InferenceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_PlaceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_PropositionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_ProvisionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_RoleFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Link_TransferFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-export type LinkFragment =
-  | Link_ActorActsForEdge_Fragment
-  | Link_ActorAgentsEdge_Fragment
-  | Link_ActorFactEdge_Fragment
-  | Link_ActorParticipationsEdge_Fragment
-  | Link_ChargeFactEdge_Fragment
-  | Link_ClaimFactEdge_Fragment
-  | Link_ConceptFactEdge_Fragment
-  | Link_ConceptInstancesEdge_Fragment
-  | Link_ElementFactEdge_Fragment
-  | Link_EntityCalledEdge_Fragment
-  | Link_EntityFactEdge_Fragment
-  | Link_EventFactEdge_Fragment
-  | Link_EventParticipantsEdge_Fragment
-  | Link_InferenceFactEdge_Fragment
-  | Link_PlaceFactEdge_Fragment
-  | Link_PropositionFactEdge_Fragment
-  | Link_ProvisionFactEdge_Fragment
-  | Link_RoleFactEdge_Fragment
-  | Link_TransferFactEdge_Fragment
-;
-
-type Point_Agreement_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Assessment_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Charge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Conditional_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Definition_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Element_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Exchange_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Inference_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Occurrence_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_OpenPoint_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Provision_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Quantity_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Ratio_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Reward_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Role_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_TimeExpression_Fragment = { readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Point_Transfer_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-export type PointFragment =
-  | Point_Agreement_Fragment
-  | Point_Assessment_Fragment
-  | Point_Charge_Fragment
-  | Point_Conditional_Fragment
-  | Point_Definition_Fragment
-  | Point_Element_Fragment
-  | Point_Exchange_Fragment
-  | Point_Inference_Fragment
-  | Point_Occurrence_Fragment
-  | Point_OpenPoint_Fragment
-  | Point_Provision_Fragment
-  | Point_Quantity_Fragment
-  | Point_Ratio_Fragment
-  | Point_Reward_Fragment
-  | Point_Role_Fragment
-  | Point_TimeExpression_Fragment
-  | Point_Transfer_Fragment
-;
-
-export type ActorLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
-
-export type PlaceLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
-
-export type EventLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-    , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
-
-export type ConceptLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
-
-export type EntityLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-      | { readonly slug: string }
-    , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
-
-export type CalledFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
 
 export type GraphEventsQueryVariables = Exact<{
   slug: string;
@@ -1513,19 +1337,169 @@ export type GraphEventsQuery = { readonly events: { readonly pageInfo: { readonl
             , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
     > } };
 
-export type GraphActorsQueryVariables = Exact<{
-  filter: ActorFilter;
-  after?: string | null | undefined;
-}>;
+type Link_ActorActsForEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
+type Link_ActorAgentsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
-export type GraphActorsQuery = { readonly actors: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean, readonly describedAs: string | null, readonly sizes: ReadonlyArray<{ readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly actsFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly in:
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-           | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly leads: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly founded: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly memberOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly splitFrom: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly succeeded: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly opposes: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly heldBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly basedIn: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
+type Link_ActorFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ActorParticipationsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ChargeFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ClaimFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ConceptFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ConceptInstancesEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ElementFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_EntityCalledEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_EntityFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_EventFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_EventParticipantsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_InferenceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_PlaceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_PropositionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_ProvisionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_RoleFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Link_TransferFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type LinkFragment =
+  | Link_ActorActsForEdge_Fragment
+  | Link_ActorAgentsEdge_Fragment
+  | Link_ActorFactEdge_Fragment
+  | Link_ActorParticipationsEdge_Fragment
+  | Link_ChargeFactEdge_Fragment
+  | Link_ClaimFactEdge_Fragment
+  | Link_ConceptFactEdge_Fragment
+  | Link_ConceptInstancesEdge_Fragment
+  | Link_ElementFactEdge_Fragment
+  | Link_EntityCalledEdge_Fragment
+  | Link_EntityFactEdge_Fragment
+  | Link_EventFactEdge_Fragment
+  | Link_EventParticipantsEdge_Fragment
+  | Link_InferenceFactEdge_Fragment
+  | Link_PlaceFactEdge_Fragment
+  | Link_PropositionFactEdge_Fragment
+  | Link_ProvisionFactEdge_Fragment
+  | Link_RoleFactEdge_Fragment
+  | Link_TransferFactEdge_Fragment
+;
+
+type Point_Agreement_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Assessment_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Charge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Conditional_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Definition_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Element_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Exchange_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Inference_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Occurrence_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_OpenPoint_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Provision_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Quantity_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Ratio_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Reward_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Role_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_TimeExpression_Fragment = { readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Point_Transfer_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type PointFragment =
+  | Point_Agreement_Fragment
+  | Point_Assessment_Fragment
+  | Point_Charge_Fragment
+  | Point_Conditional_Fragment
+  | Point_Definition_Fragment
+  | Point_Element_Fragment
+  | Point_Exchange_Fragment
+  | Point_Inference_Fragment
+  | Point_Occurrence_Fragment
+  | Point_OpenPoint_Fragment
+  | Point_Provision_Fragment
+  | Point_Quantity_Fragment
+  | Point_Ratio_Fragment
+  | Point_Reward_Fragment
+  | Point_Role_Fragment
+  | Point_TimeExpression_Fragment
+  | Point_Transfer_Fragment
+;
+
+export type ActorLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
+export type PlaceLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
+export type EventLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+    , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
+export type ConceptLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
+export type EntityLinksFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+    , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
+export type CalledFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
 
 export type DrawnFragment = { readonly slug: string, readonly name: string, readonly broader: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly related: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly contrastsWith: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
@@ -1570,19 +1544,110 @@ export type GraphRestQuery = { readonly roles: { readonly nodes: ReadonlyArray<{
         | { readonly __typename: 'Transfer', readonly slug: string }
       >, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } };
 
+export type AgreementsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+
+export type StepsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type StepsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly implementedBy: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+        > }, readonly followedBy: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
+        > } }> } };
+
+export type JudgedFragment = { readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Charge_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+type Step_Reward_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type StepFragment =
+  | Step_Agreement_Fragment
+  | Step_Charge_Fragment
+  | Step_Exchange_Fragment
+  | Step_Occurrence_Fragment
+  | Step_Reward_Fragment
+;
+
+export type AmountFragment = { readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+
+export type NamingsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type NamingsQuery = { readonly events: { readonly nodes: ReadonlyArray<
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+    > } };
+
 export type ExchangesQueryVariables = Exact<{
   article: string;
 }>;
 
 
-export type ExchangesQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly left: number, readonly right: number, readonly standing: Standing, readonly leftOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly computedRatios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string | null, readonly min: number | null, readonly max: number | null, readonly readings: ReadonlyArray<{ readonly text: string }>, readonly dividend: ReadonlyArray<{ readonly slug: string }>, readonly divisor: ReadonlyArray<{ readonly slug: string }> }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+export type ExchangesQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly left: number, readonly right: number, readonly standing: Standing, readonly leftOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly computedRatios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string | null, readonly min: number | null, readonly max: number | null, readonly readings: ReadonlyArray<{ readonly text: string }>, readonly dividend: ReadonlyArray<{ readonly slug: string }>, readonly divisor: ReadonlyArray<{ readonly slug: string }> }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
 export type TransfersQueryVariables = Exact<{
   article: string;
 }>;
 
 
-export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
+export type TransfersQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }> } };
 
 export type AroundQueryVariables = Exact<{
   article: string;
@@ -1590,28 +1655,28 @@ export type AroundQueryVariables = Exact<{
 
 
 export type AroundQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly concernedBy: { readonly nodes: ReadonlyArray<
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
         > }, readonly partOf: { readonly nodes: ReadonlyArray<
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+          | { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
         > } }> } };
 
-type Envoys_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+type Envoys_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
-type Envoys_Charge_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+type Envoys_Charge_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
-type Envoys_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+type Envoys_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
-type Envoys_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+type Envoys_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
-type Envoys_Reward_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
+type Envoys_Reward_Fragment = { readonly slug: string, readonly title: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly named: boolean, readonly describedAs: string | null }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
 export type EnvoysFragment =
   | Envoys_Agreement_Fragment
@@ -1621,9 +1686,7 @@ export type EnvoysFragment =
   | Envoys_Reward_Fragment
 ;
 
-export type AmountFragment = { readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-export type MovedFragment = { readonly slug: string, readonly text: string, readonly standing: Standing, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
+export type MovedFragment = { readonly slug: string, readonly text: string, readonly standing: Standing, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly through: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly quantities: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
 
 export type GivenQueryVariables = Exact<{
   article: string;
@@ -1631,7 +1694,7 @@ export type GivenQueryVariables = Exact<{
 
 
 export type GivenQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly what: { readonly nodes: ReadonlyArray<
-              | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+              | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
               | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
               | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
               | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
@@ -1665,7 +1728,7 @@ export type GivenQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{
             > } }> } }> } };
 
 export type GiftFragment = { readonly slug: string, readonly what: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
+      | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
       | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
       | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
@@ -1698,139 +1761,9 @@ export type GiftFragment = { readonly slug: string, readonly what: { readonly no
       | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
     > } };
 
-export type AgreementsQueryVariables = Exact<{
-  article: string;
-}>;
+export type PartiesFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
 
-
-export type AgreementsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
-
-export type StepsQueryVariables = Exact<{
-  article: string;
-}>;
-
-
-export type StepsQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly implementedBy: { readonly nodes: ReadonlyArray<
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly follows: { readonly nodes: ReadonlyArray<
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-                | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-              > }, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-        > }, readonly followedBy: { readonly nodes: ReadonlyArray<
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-          | { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }
-        > } }> } };
-
-export type JudgedFragment = { readonly slug: string, readonly words: string, readonly scale: ComplianceScale | null, readonly evidence: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Step_Agreement_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Step_Charge_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Step_Exchange_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Step_Occurrence_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-type Step_Reward_Fragment = { readonly slug: string, readonly title: string, readonly status: EventStatus, readonly standing: Standing, readonly times: ReadonlyArray<{ readonly words: string }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null };
-
-export type StepFragment =
-  | Step_Agreement_Fragment
-  | Step_Charge_Fragment
-  | Step_Exchange_Fragment
-  | Step_Occurrence_Fragment
-  | Step_Reward_Fragment
-;
-
-export type ObstaclesQueryVariables = Exact<{
-  article: string;
-}>;
-
-
-export type ObstaclesQuery = { readonly rewards: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly purpose: string | null, readonly standing: Standing, readonly amounts: ReadonlyArray<{ readonly base: string | null, readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly edtf: string | null, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly charges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly offences: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly elements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly regarding: { readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
-        > }, readonly events: { readonly nodes: ReadonlyArray<
-          | { readonly slug: string, readonly title: string }
-          | { readonly slug: string, readonly title: string }
-          | { readonly slug: string, readonly title: string }
-          | { readonly slug: string, readonly title: string }
-          | { readonly slug: string, readonly title: string }
-        > }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
-
-export type NamingsQueryVariables = Exact<{
-  article: string;
-}>;
-
-
-export type NamingsQuery = { readonly events: { readonly nodes: ReadonlyArray<
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-      | { readonly slug: string, readonly title: string, readonly called: { readonly edges: ReadonlyArray<{ readonly words: string | null, readonly inPassing: boolean | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
-    > } };
+export type SizesFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
 
 export type FindingsQueryVariables = Exact<{
   article: string;
@@ -1904,6 +1837,51 @@ export type FoundFragment = { readonly slug: string, readonly rule: FindingRule 
     | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
     | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
   >, readonly compares: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly passages: ReadonlyArray<{ readonly inTranslation: boolean | null, readonly slug: string, readonly manner: Manner, readonly quote: string }>, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> };
+
+export type ObstaclesQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type ObstaclesQuery = { readonly rewards: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly purpose: string | null, readonly standing: Standing, readonly amounts: ReadonlyArray<{ readonly base: string | null, readonly slug: string, readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly currency: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly edtf: string | null, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly charges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly standing: Standing, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly offences: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> }, readonly elements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly regarding: { readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+        > }, readonly events: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+        > }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } };
 
 export type SilentQueryVariables = Exact<{
   article: string;
@@ -2325,6 +2303,14 @@ export type SequenceQuery = { readonly events: { readonly totalCount: number, re
             , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> } }
     > } };
 
+export type NeighboursFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+    , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string, readonly ambiguity: { readonly question: string } | null } | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2343,6 +2329,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
 export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Cell on Sentence {
   slug
@@ -2369,6 +2361,63 @@ export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
+export const CellsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Cells on SentenceConnection {
+  pageInfo {
+    ...Next
+  }
+  nodes {
+    ...Cell
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Cell on Sentence {
+  slug
+  number
+  kind
+  start
+  end
+  passages(first: 30) {
+    nodes {
+      slug
+      manner
+      quote
+      claims(first: 10) {
+        nodes {
+          slug
+          speaker {
+            slug
+            kind
+            narrator
+          }
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"Cells"}) as unknown as TypedDocumentString<CellsFragment, unknown>;
+export const HeadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Heading on Article {
+  slug
+  title
+  kind
+  language
+  translation
+  published
+  publisher
+  fiction
+}
+    `, {"fragmentName":"Heading"}) as unknown as TypedDocumentString<HeadingFragment, unknown>;
+export const SpeakingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+    `, {"fragmentName":"Speaking"}) as unknown as TypedDocumentString<SpeakingFragment, unknown>;
 export const SayingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Saying on Claim {
   slug
@@ -2377,10 +2426,7 @@ export const SayingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
@@ -2388,7 +2434,12 @@ export const SayingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     quote
   }
 }
-    `, {"fragmentName":"Saying"}) as unknown as TypedDocumentString<SayingFragment, unknown>;
+    fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}`, {"fragmentName":"Saying"}) as unknown as TypedDocumentString<SayingFragment, unknown>;
 export const SaidFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Said on ClaimConnection {
   totalCount
@@ -2403,17 +2454,35 @@ export const SaidFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
     manner
     quote
   }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
 }`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const ReasonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Reason on Editorial {
+  by
+  why
+}
+    `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const ReadSoFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+    `, {"fragmentName":"ReadSo"}) as unknown as TypedDocumentString<ReadSoFragment, unknown>;
 export const EdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Edge on FactEdge {
   standing
@@ -2421,15 +2490,10 @@ export const EdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
     fragment Saying on Claim {
@@ -2439,10 +2503,7 @@ export const EdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
@@ -2455,6 +2516,23 @@ fragment Said on ClaimConnection {
   nodes {
     ...Saying
   }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
 }`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
 export const ThesisFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Thesis on Proposition {
@@ -2481,10 +2559,7 @@ export const ThesisFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
@@ -2498,21 +2573,33 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
 fragment Edge on FactEdge {
   standing
   statedBy(first: 40) {
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`, {"fragmentName":"Thesis"}) as unknown as TypedDocumentString<ThesisFragment, unknown>;
 export const UnheardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -2552,6 +2639,66 @@ export const ListedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
+export const RelativesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Relatives on ConceptFactConnection {
+  edges {
+    ...Edge
+    node {
+      slug
+      name
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    ...Speaking
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}`, {"fragmentName":"Relatives"}) as unknown as TypedDocumentString<RelativesFragment, unknown>;
 export const PointFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Point on Stated {
   standing
@@ -2561,18 +2708,23 @@ export const PointFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
-    `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}`, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
 export const LinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Link on FactEdge {
   standing
@@ -2582,18 +2734,23 @@ export const LinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
-    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}`, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
 export const EventLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EventLinks on EventFactConnection {
   edges {
@@ -2603,7 +2760,18 @@ export const EventLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Link
   }
 }
-    fragment Link on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Link on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -2611,15 +2779,10 @@ export const EventLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`, {"fragmentName":"EventLinks"}) as unknown as TypedDocumentString<EventLinksFragment, unknown>;
 export const EntityLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -2631,7 +2794,18 @@ export const EntityLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Link
   }
 }
-    fragment Link on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Link on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -2639,15 +2813,10 @@ export const EntityLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`, {"fragmentName":"EntityLinks"}) as unknown as TypedDocumentString<EntityLinksFragment, unknown>;
 export const ConceptLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -2659,7 +2828,18 @@ export const ConceptLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Link
   }
 }
-    fragment Link on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Link on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -2667,15 +2847,10 @@ export const ConceptLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`, {"fragmentName":"ConceptLinks"}) as unknown as TypedDocumentString<ConceptLinksFragment, unknown>;
 export const DrawnFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -2692,7 +2867,18 @@ export const DrawnFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...ConceptLinks
   }
 }
-    fragment Link on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Link on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -2700,15 +2886,10 @@ export const DrawnFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment ConceptLinks on ConceptFactConnection {
@@ -2728,7 +2909,18 @@ export const CalledFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Link
   }
 }
-    fragment Link on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Link on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -2736,15 +2928,10 @@ export const CalledFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`, {"fragmentName":"Called"}) as unknown as TypedDocumentString<CalledFragment, unknown>;
 export const PlaceLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -2756,7 +2943,18 @@ export const PlaceLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Link
   }
 }
-    fragment Link on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Link on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -2764,15 +2962,10 @@ export const PlaceLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`, {"fragmentName":"PlaceLinks"}) as unknown as TypedDocumentString<PlaceLinksFragment, unknown>;
 export const ActorLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -2784,7 +2977,18 @@ export const ActorLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Link
   }
 }
-    fragment Link on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Link on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -2792,15 +2996,10 @@ export const ActorLinksFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`, {"fragmentName":"ActorLinks"}) as unknown as TypedDocumentString<ActorLinksFragment, unknown>;
 export const DrawnPlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -2817,7 +3016,18 @@ export const DrawnPlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...ActorLinks
   }
 }
-    fragment Link on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Link on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -2825,15 +3035,10 @@ export const DrawnPlaceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment ActorLinks on ActorFactConnection {
@@ -2860,6 +3065,103 @@ fragment Called on EntityCalledConnection {
     ...Link
   }
 }`, {"fragmentName":"DrawnPlace"}) as unknown as TypedDocumentString<DrawnPlaceFragment, unknown>;
+export const ToldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Told on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}`, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const JudgedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Judged on Assessment {
+  slug
+  words
+  scale
+  evidence
+  ...Told
+}
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Told on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}`, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
+export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Step on Event {
+  slug
+  title
+  status
+  ...Told
+  times {
+    words
+  }
+}
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Told on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
 export const ToldEdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ToldEdge on FactEdge {
   standing
@@ -2870,17 +3172,23 @@ export const ToldEdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
-    `, {"fragmentName":"ToldEdge"}) as unknown as TypedDocumentString<ToldEdgeFragment, unknown>;
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}`, {"fragmentName":"ToldEdge"}) as unknown as TypedDocumentString<ToldEdgeFragment, unknown>;
 export const EnvoysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Envoys on Event {
   slug
@@ -2902,7 +3210,18 @@ export const EnvoysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ToldEdge on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -2911,37 +3230,48 @@ export const EnvoysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`, {"fragmentName":"Envoys"}) as unknown as TypedDocumentString<EnvoysFragment, unknown>;
-export const ToldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Told on Stated {
-  standing
-  statedBy(first: 40) {
-    nodes {
+export const PartiesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Parties on ActorFactConnection {
+  edges {
+    ...ToldEdge
+    node {
       slug
-      polarity
-    }
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    text
-    ambiguity {
-      question
+      name
     }
   }
 }
-    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}`, {"fragmentName":"Parties"}) as unknown as TypedDocumentString<PartiesFragment, unknown>;
 export const AmountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Amount on Quantity {
   slug
@@ -2955,7 +3285,18 @@ export const AmountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   currency
   ...Told
 }
-    fragment Told on Stated {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Told on Stated {
   standing
   statedBy(first: 40) {
     nodes {
@@ -2964,14 +3305,10 @@ export const AmountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
 export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -2980,37 +3317,30 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   text
   ...Told
   givers(first: 5) {
-    edges {
-      ...ToldEdge
-      node {
-        slug
-        name
-      }
-    }
+    ...Parties
   }
   receivers(first: 5) {
-    edges {
-      ...ToldEdge
-      node {
-        slug
-        name
-      }
-    }
+    ...Parties
   }
   through(first: 5) {
-    edges {
-      ...ToldEdge
-      node {
-        slug
-        name
-      }
-    }
+    ...Parties
   }
   quantities {
     ...Amount
   }
 }
-    fragment Told on Stated {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Told on Stated {
   standing
   statedBy(first: 40) {
     nodes {
@@ -3019,14 +3349,10 @@ export const MovedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment ToldEdge on FactEdge {
@@ -3038,14 +3364,10 @@ fragment ToldEdge on FactEdge {
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment Amount on Quantity {
@@ -3059,7 +3381,60 @@ fragment Amount on Quantity {
   unit
   currency
   ...Told
+}
+fragment Parties on ActorFactConnection {
+  edges {
+    ...ToldEdge
+    node {
+      slug
+      name
+    }
+  }
 }`, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
+export const SizesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Sizes on ActorFactConnection {
+  edges {
+    ...ToldEdge
+    node {
+      slug
+      name
+      sizes {
+        slug
+        min
+        max
+        minInclusive
+        maxInclusive
+        approximate
+      }
+    }
+  }
+}
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}`, {"fragmentName":"Sizes"}) as unknown as TypedDocumentString<SizesFragment, unknown>;
 export const GiftFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Gift on Transfer {
   slug
@@ -3080,44 +3455,27 @@ export const GiftFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
           }
         }
         subsets(first: 5) {
-          edges {
-            ...ToldEdge
-            node {
-              slug
-              name
-              sizes {
-                slug
-                min
-                max
-                minInclusive
-                maxInclusive
-                approximate
-              }
-            }
-          }
+          ...Sizes
         }
         subsetOf(first: 5) {
-          edges {
-            ...ToldEdge
-            node {
-              slug
-              name
-              sizes {
-                slug
-                min
-                max
-                minInclusive
-                maxInclusive
-                approximate
-              }
-            }
-          }
+          ...Sizes
         }
       }
     }
   }
 }
-    fragment ToldEdge on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -3126,72 +3484,29 @@ export const GiftFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
+    ...ReadSo
+  }
+}
+fragment Sizes on ActorFactConnection {
+  edges {
+    ...ToldEdge
+    node {
+      slug
+      name
+      sizes {
+        slug
+        min
+        max
+        minInclusive
+        maxInclusive
+        approximate
+      }
     }
   }
 }`, {"fragmentName":"Gift"}) as unknown as TypedDocumentString<GiftFragment, unknown>;
-export const JudgedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Judged on Assessment {
-  slug
-  words
-  scale
-  evidence
-  ...Told
-}
-    fragment Told on Stated {
-  standing
-  statedBy(first: 40) {
-    nodes {
-      slug
-      polarity
-    }
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    text
-    ambiguity {
-      question
-    }
-  }
-}`, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
-export const StepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Step on Event {
-  slug
-  title
-  status
-  ...Told
-  times {
-    words
-  }
-}
-    fragment Told on Stated {
-  standing
-  statedBy(first: 40) {
-    nodes {
-      slug
-      polarity
-    }
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    text
-    ambiguity {
-      question
-    }
-  }
-}`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
 export const FoundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Found on Finding {
   slug
@@ -3217,16 +3532,19 @@ export const FoundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
     manner
     quote
   }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
 }`, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
 export const QuietFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Quiet on Actor {
@@ -3244,15 +3562,10 @@ export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
     fragment Saying on Claim {
@@ -3262,10 +3575,7 @@ export const FactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
@@ -3278,6 +3588,23 @@ fragment Said on ClaimConnection {
   nodes {
     ...Saying
   }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
 }`, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
 export const DatedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Dated on TimelineEntry {
@@ -3323,10 +3650,7 @@ export const DatedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
@@ -3340,44 +3664,104 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
 fragment Fact on Stated {
   standing
   statedBy(first: 40) {
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`, {"fragmentName":"Dated"}) as unknown as TypedDocumentString<DatedFragment, unknown>;
+export const NeighboursFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Neighbours on EventFactConnection {
+  edges {
+    ...Edge
+    node {
+      __typename
+      slug
+      name
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    ...Speaking
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}`, {"fragmentName":"Neighbours"}) as unknown as TypedDocumentString<NeighboursFragment, unknown>;
 export const FrameDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Frame($slug: String!) {
   article(slug: $slug) {
-    slug
-    title
-    kind
-    language
-    translation
-    published
-    publisher
-    fiction
+    ...Heading
     length
     sentences(first: 100) {
       totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...Cell
-      }
+      ...Cells
     }
   }
   claims(filter: {article: [$slug]}, first: 0) {
@@ -3386,16 +3770,23 @@ export const FrameDocument = /*#__PURE__*/ new TypedDocumentString(`
       speaker(first: 100) {
         count
         value {
-          slug
-          name
-          kind
-          narrator
+          ...Speaking
         }
       }
     }
   }
 }
-    fragment Cell on Sentence {
+    fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Cell on Sentence {
   slug
   number
   kind
@@ -3418,22 +3809,38 @@ export const FrameDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
+}
+fragment Cells on SentenceConnection {
+  pageInfo {
+    ...Next
+  }
+  nodes {
+    ...Cell
+  }
+}
+fragment Heading on Article {
+  slug
+  title
+  kind
+  language
+  translation
+  published
+  publisher
+  fiction
 }`) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
 export const MoreSentencesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MoreSentences($slug: String!, $after: String!) {
   article(slug: $slug) {
     sentences(first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...Cell
-      }
+      ...Cells
     }
   }
 }
-    fragment Cell on Sentence {
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Cell on Sentence {
   slug
   number
   kind
@@ -3456,13 +3863,20 @@ export const MoreSentencesDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
+}
+fragment Cells on SentenceConnection {
+  pageInfo {
+    ...Next
+  }
+  nodes {
+    ...Cell
+  }
 }`) as unknown as TypedDocumentString<MoreSentencesQuery, MoreSentencesQueryVariables>;
 export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Suggest($words: String!, $first: Int!) {
-  search(query: $words, first: $first) {
+    query Suggest($words: String!, $types: [EntityType!]) {
+  search(query: $words, first: 8, types: $types) {
     type
     matched
-    standing
     entity {
       slug
       name
@@ -3474,17 +3888,6 @@ export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
-export const PickDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Pick($words: String!, $types: [EntityType!]) {
-  search(query: $words, first: 8, types: $types) {
-    type
-    entity {
-      slug
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PickQuery, PickQueryVariables>;
 export const BehindDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Behind($slug: String!) {
   claim(slug: $slug) {
@@ -3575,10 +3978,7 @@ export const BehindDocument = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
@@ -3592,21 +3992,33 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
 fragment Fact on Stated {
   standing
   statedBy(first: 40) {
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
 export const ArgumentDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -3643,10 +4055,7 @@ export const ArgumentDocument = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
@@ -3660,21 +4069,33 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
 fragment Fact on Stated {
   standing
   statedBy(first: 40) {
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment Edge on FactEdge {
@@ -3683,15 +4104,10 @@ fragment Edge on FactEdge {
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment Thesis on Proposition {
@@ -3715,24 +4131,14 @@ export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Articles {
   articles(first: 100) {
     nodes {
-      slug
-      title
-      kind
-      language
-      translation
-      published
-      publisher
-      fiction
+      ...Heading
       claims(first: 0) {
         totalCount
         facets {
           speaker(first: 6) {
             count
             value {
-              slug
-              name
-              kind
-              narrator
+              ...Speaking
             }
           }
         }
@@ -3740,7 +4146,22 @@ export const ArticlesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+    fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment Heading on Article {
+  slug
+  title
+  kind
+  language
+  translation
+  published
+  publisher
+  fiction
+}`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
 export const SubjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Subjects($filter: ClaimFilter) {
   claims(filter: $filter, first: 0) {
@@ -3767,8 +4188,7 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
   compare(about: $about, speakers: $speakers, first: 40, after: $after) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Next
     }
     nodes {
       proposition {
@@ -3788,10 +4208,7 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
       stances {
         stance
         speaker {
-          slug
-          name
-          kind
-          narrator
+          ...Speaking
         }
         claims {
           ...Saying
@@ -3811,16 +4228,23 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
     manner
     quote
   }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const NeverSpeakingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NeverSpeaking($shared: ActorFilter, $own: ActorFilter, $said: PropositionFilter, $both: Boolean!) {
@@ -3897,40 +4321,16 @@ export const MeaningDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     contrastsWith(first: 20) {
-      edges {
-        ...Edge
-        node {
-          slug
-          name
-        }
-      }
+      ...Relatives
     }
     contrastedBy(first: 20) {
-      edges {
-        ...Edge
-        node {
-          slug
-          name
-        }
-      }
+      ...Relatives
     }
     broader(first: 10) {
-      edges {
-        ...Edge
-        node {
-          slug
-          name
-        }
-      }
+      ...Relatives
     }
     related(first: 10) {
-      edges {
-        ...Edge
-        node {
-          slug
-          name
-        }
-      }
+      ...Relatives
     }
     openPoints(filter: $points, first: 10) {
       nodes {
@@ -3977,10 +4377,7 @@ export const MeaningDocument = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
@@ -3994,21 +4391,33 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
 fragment Fact on Stated {
   standing
   statedBy(first: 40) {
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment Edge on FactEdge {
@@ -4017,23 +4426,162 @@ fragment Edge on FactEdge {
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
+    ...ReadSo
+  }
+}
+fragment Relatives on ConceptFactConnection {
+  edges {
+    ...Edge
+    node {
+      slug
+      name
     }
   }
 }`) as unknown as TypedDocumentString<MeaningQuery, MeaningQueryVariables>;
+export const GraphActorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GraphActors($filter: ActorFilter!, $after: String) {
+  actors(filter: $filter, first: 60, after: $after) {
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      slug
+      name
+      kind
+      narrator
+      describedAs
+      sizes {
+        words
+        min
+        max
+        minInclusive
+        maxInclusive
+        approximate
+        unit
+        ...Point
+      }
+      called(first: 20) {
+        ...Called
+      }
+      actsFor(first: 20) {
+        edges {
+          node {
+            slug
+          }
+          in {
+            slug
+          }
+          ...Link
+        }
+      }
+      leads(first: 20) {
+        ...ActorLinks
+      }
+      founded(first: 20) {
+        ...ActorLinks
+      }
+      memberOf(first: 20) {
+        ...ActorLinks
+      }
+      splitFrom(first: 20) {
+        ...ActorLinks
+      }
+      succeeded(first: 20) {
+        ...ActorLinks
+      }
+      opposes(first: 20) {
+        ...ActorLinks
+      }
+      subsetOf(first: 20) {
+        ...ActorLinks
+      }
+      heldBy(first: 20) {
+        ...ActorLinks
+      }
+      heldAt(first: 20) {
+        ...PlaceLinks
+      }
+      basedIn(first: 20) {
+        ...PlaceLinks
+      }
+    }
+  }
+}
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Link on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}
+fragment Point on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}
+fragment ActorLinks on ActorFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment PlaceLinks on PlaceFactConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}
+fragment Called on EntityCalledConnection {
+  edges {
+    node {
+      slug
+    }
+    ...Link
+  }
+}`) as unknown as TypedDocumentString<GraphActorsQuery, GraphActorsQueryVariables>;
 export const GraphClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GraphClaims($slug: String!, $after: String) {
   claims(filter: {article: [$slug]}, first: 100, after: $after) {
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Next
     }
     nodes {
       ...Saying
@@ -4047,23 +4595,29 @@ export const GraphClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
     manner
     quote
   }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<GraphClaimsQuery, GraphClaimsQueryVariables>;
 export const GraphEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GraphEvents($slug: String!, $after: String) {
   events(filter: {article: [$slug]}, first: 60, after: $after) {
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Next
     }
     nodes {
       __typename
@@ -4174,7 +4728,22 @@ export const GraphEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Link on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Link on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -4182,15 +4751,10 @@ export const GraphEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment Point on Stated {
@@ -4201,15 +4765,10 @@ fragment Point on Stated {
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment ActorLinks on ActorFactConnection {
@@ -4260,138 +4819,6 @@ fragment Called on EntityCalledConnection {
     ...Link
   }
 }`) as unknown as TypedDocumentString<GraphEventsQuery, GraphEventsQueryVariables>;
-export const GraphActorsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query GraphActors($filter: ActorFilter!, $after: String) {
-  actors(filter: $filter, first: 60, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      slug
-      name
-      kind
-      narrator
-      describedAs
-      sizes {
-        words
-        min
-        max
-        minInclusive
-        maxInclusive
-        approximate
-        unit
-        ...Point
-      }
-      called(first: 20) {
-        ...Called
-      }
-      actsFor(first: 20) {
-        edges {
-          node {
-            slug
-          }
-          in {
-            slug
-          }
-          ...Link
-        }
-      }
-      leads(first: 20) {
-        ...ActorLinks
-      }
-      founded(first: 20) {
-        ...ActorLinks
-      }
-      memberOf(first: 20) {
-        ...ActorLinks
-      }
-      splitFrom(first: 20) {
-        ...ActorLinks
-      }
-      succeeded(first: 20) {
-        ...ActorLinks
-      }
-      opposes(first: 20) {
-        ...ActorLinks
-      }
-      subsetOf(first: 20) {
-        ...ActorLinks
-      }
-      heldBy(first: 20) {
-        ...ActorLinks
-      }
-      heldAt(first: 20) {
-        ...PlaceLinks
-      }
-      basedIn(first: 20) {
-        ...PlaceLinks
-      }
-    }
-  }
-}
-    fragment Link on FactEdge {
-  standing
-  statedBy(first: 40) {
-    nodes {
-      slug
-    }
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-fragment Point on Stated {
-  standing
-  statedBy(first: 40) {
-    nodes {
-      slug
-    }
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-fragment ActorLinks on ActorFactConnection {
-  edges {
-    node {
-      slug
-    }
-    ...Link
-  }
-}
-fragment PlaceLinks on PlaceFactConnection {
-  edges {
-    node {
-      slug
-    }
-    ...Link
-  }
-}
-fragment Called on EntityCalledConnection {
-  edges {
-    node {
-      slug
-    }
-    ...Link
-  }
-}`) as unknown as TypedDocumentString<GraphActorsQuery, GraphActorsQueryVariables>;
 export const GraphRestDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GraphRest($slug: String!) {
   roles(filter: {article: [$slug]}, first: 100) {
@@ -4444,7 +4871,18 @@ export const GraphRestDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Link on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Link on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -4452,15 +4890,10 @@ export const GraphRestDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment Point on Stated {
@@ -4471,15 +4904,10 @@ fragment Point on Stated {
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment ActorLinks on ActorFactConnection {
@@ -4540,6 +4968,200 @@ fragment DrawnPlace on Place {
     ...ActorLinks
   }
 }`) as unknown as TypedDocumentString<GraphRestQuery, GraphRestQueryVariables>;
+export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Agreements($article: String!) {
+  agreements(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      title
+      ...Told
+      times {
+        words
+        ...Told
+      }
+      participants(first: 20) {
+        edges {
+          role
+          side
+          ...ToldEdge
+          node {
+            slug
+            name
+          }
+        }
+      }
+      provisions(first: 20) {
+        nodes {
+          slug
+          text
+          ...Told
+          assessments(first: 10) {
+            nodes {
+              ...Judged
+            }
+          }
+        }
+      }
+      assessments(first: 10) {
+        nodes {
+          ...Judged
+        }
+      }
+    }
+  }
+}
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Told on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}
+fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}
+fragment Judged on Assessment {
+  slug
+  words
+  scale
+  evidence
+  ...Told
+}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const StepsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Steps($article: String!) {
+  agreements(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      implementedBy(first: 5) {
+        nodes {
+          ...Step
+          follows(first: 5) {
+            nodes {
+              ...Step
+            }
+          }
+        }
+      }
+      followedBy(first: 5) {
+        nodes {
+          ...Step
+        }
+      }
+    }
+  }
+}
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Told on Stated {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}
+fragment Step on Event {
+  slug
+  title
+  status
+  ...Told
+  times {
+    words
+  }
+}`) as unknown as TypedDocumentString<StepsQuery, StepsQueryVariables>;
+export const NamingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Namings($article: String!) {
+  events(filter: {article: [$article], kind: [TALKS]}, first: 30) {
+    nodes {
+      slug
+      title
+      called(first: 30) {
+        edges {
+          words
+          inPassing
+          ...ToldEdge
+          node {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment ToldEdge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    nodes {
+      slug
+      polarity
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}`) as unknown as TypedDocumentString<NamingsQuery, NamingsQueryVariables>;
 export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Exchanges($article: String!) {
   exchanges(filter: {article: [$article]}, first: 10) {
@@ -4593,7 +5215,18 @@ export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Told on Stated {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Told on Stated {
   standing
   statedBy(first: 40) {
     nodes {
@@ -4602,14 +5235,10 @@ export const ExchangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment ToldEdge on FactEdge {
@@ -4621,14 +5250,10 @@ fragment ToldEdge on FactEdge {
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`) as unknown as TypedDocumentString<ExchangesQuery, ExchangesQueryVariables>;
 export const TransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -4644,7 +5269,18 @@ export const TransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Told on Stated {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Told on Stated {
   standing
   statedBy(first: 40) {
     nodes {
@@ -4653,14 +5289,10 @@ export const TransfersDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment ToldEdge on FactEdge {
@@ -4672,14 +5304,10 @@ fragment ToldEdge on FactEdge {
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment Amount on Quantity {
@@ -4699,34 +5327,25 @@ fragment Moved on Transfer {
   text
   ...Told
   givers(first: 5) {
-    edges {
-      ...ToldEdge
-      node {
-        slug
-        name
-      }
-    }
+    ...Parties
   }
   receivers(first: 5) {
-    edges {
-      ...ToldEdge
-      node {
-        slug
-        name
-      }
-    }
+    ...Parties
   }
   through(first: 5) {
-    edges {
-      ...ToldEdge
-      node {
-        slug
-        name
-      }
-    }
+    ...Parties
   }
   quantities {
     ...Amount
+  }
+}
+fragment Parties on ActorFactConnection {
+  edges {
+    ...ToldEdge
+    node {
+      slug
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
 export const AroundDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -4747,7 +5366,18 @@ export const AroundDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ToldEdge on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -4756,14 +5386,10 @@ export const AroundDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment Envoys on Event {
@@ -4799,7 +5425,18 @@ export const GivenDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment ToldEdge on FactEdge {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment ToldEdge on FactEdge {
   standing
   statedBy(first: 40) {
     nodes {
@@ -4808,14 +5445,10 @@ export const GivenDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment Gift on Transfer {
@@ -4837,181 +5470,79 @@ fragment Gift on Transfer {
           }
         }
         subsets(first: 5) {
-          edges {
-            ...ToldEdge
-            node {
-              slug
-              name
-              sizes {
-                slug
-                min
-                max
-                minInclusive
-                maxInclusive
-                approximate
-              }
-            }
-          }
+          ...Sizes
         }
         subsetOf(first: 5) {
-          edges {
-            ...ToldEdge
-            node {
-              slug
-              name
-              sizes {
-                slug
-                min
-                max
-                minInclusive
-                maxInclusive
-                approximate
-              }
-            }
-          }
+          ...Sizes
         }
+      }
+    }
+  }
+}
+fragment Sizes on ActorFactConnection {
+  edges {
+    ...ToldEdge
+    node {
+      slug
+      name
+      sizes {
+        slug
+        min
+        max
+        minInclusive
+        maxInclusive
+        approximate
       }
     }
   }
 }`) as unknown as TypedDocumentString<GivenQuery, GivenQueryVariables>;
-export const AgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Agreements($article: String!) {
-  agreements(filter: {article: [$article]}, first: 10) {
+export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Findings($article: String!) {
+  findings(filter: {article: [$article]}, first: 100) {
+    totalCount
     nodes {
-      slug
-      title
-      ...Told
-      times {
-        words
-        ...Told
-      }
-      participants(first: 20) {
-        edges {
-          role
-          side
-          ...ToldEdge
-          node {
-            slug
-            name
-          }
-        }
-      }
-      provisions(first: 20) {
-        nodes {
-          slug
-          text
-          ...Told
-          assessments(first: 10) {
-            nodes {
-              ...Judged
-            }
-          }
-        }
-      }
-      assessments(first: 10) {
-        nodes {
-          ...Judged
-        }
-      }
+      ...Found
     }
   }
 }
-    fragment Told on Stated {
-  standing
-  statedBy(first: 40) {
-    nodes {
-      slug
-      polarity
-    }
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-fragment ToldEdge on FactEdge {
-  standing
-  statedBy(first: 40) {
-    nodes {
-      slug
-      polarity
-    }
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-fragment Judged on Assessment {
+    fragment Saying on Claim {
   slug
-  words
-  scale
-  evidence
-  ...Told
-}`) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
-export const StepsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Steps($article: String!) {
-  agreements(filter: {article: [$article]}, first: 10) {
-    nodes {
-      slug
-      implementedBy(first: 5) {
-        nodes {
-          ...Step
-          follows(first: 5) {
-            nodes {
-              ...Step
-            }
-          }
-        }
-      }
-      followedBy(first: 5) {
-        nodes {
-          ...Step
-        }
-      }
-    }
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    ...Speaking
+  }
+  passages {
+    slug
+    manner
+    quote
   }
 }
-    fragment Told on Stated {
-  standing
-  statedBy(first: 40) {
-    nodes {
-      slug
-      polarity
-    }
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    text
-    ambiguity {
-      question
-    }
-  }
-}
-fragment Step on Event {
+fragment Speaking on Actor {
   slug
-  title
-  status
-  ...Told
-  times {
-    words
+  name
+  kind
+  narrator
+}
+fragment Found on Finding {
+  slug
+  rule
+  text
+  holds
+  about {
+    __typename
+    slug
+    name
   }
-}`) as unknown as TypedDocumentString<StepsQuery, StepsQueryVariables>;
+  compares {
+    ...Saying
+    passages {
+      inTranslation
+    }
+  }
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Obstacles($article: String!) {
   rewards(filter: {article: [$article]}, first: 5) {
@@ -5081,7 +5612,18 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Told on Stated {
+    fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Told on Stated {
   standing
   statedBy(first: 40) {
     nodes {
@@ -5090,14 +5632,10 @@ export const ObstaclesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment ToldEdge on FactEdge {
@@ -5109,14 +5647,10 @@ fragment ToldEdge on FactEdge {
     }
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment Amount on Quantity {
@@ -5131,89 +5665,6 @@ fragment Amount on Quantity {
   currency
   ...Told
 }`) as unknown as TypedDocumentString<ObstaclesQuery, ObstaclesQueryVariables>;
-export const NamingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Namings($article: String!) {
-  events(filter: {article: [$article], kind: [TALKS]}, first: 30) {
-    nodes {
-      slug
-      title
-      called(first: 30) {
-        edges {
-          words
-          inPassing
-          ...ToldEdge
-          node {
-            slug
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    fragment ToldEdge on FactEdge {
-  standing
-  statedBy(first: 40) {
-    nodes {
-      slug
-      polarity
-    }
-  }
-  editorial {
-    by
-    why
-  }
-  underReading {
-    text
-    ambiguity {
-      question
-    }
-  }
-}`) as unknown as TypedDocumentString<NamingsQuery, NamingsQueryVariables>;
-export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Findings($article: String!) {
-  findings(filter: {article: [$article]}, first: 100) {
-    totalCount
-    nodes {
-      ...Found
-    }
-  }
-}
-    fragment Saying on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    kind
-    narrator
-  }
-  passages {
-    slug
-    manner
-    quote
-  }
-}
-fragment Found on Finding {
-  slug
-  rule
-  text
-  holds
-  about {
-    __typename
-    slug
-    name
-  }
-  compares {
-    ...Saying
-    passages {
-      inTranslation
-    }
-  }
-}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const SilentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Silent($article: String!) {
   named: actors(filter: {articles: [$article], speaks: false}, first: 100) {
@@ -5252,15 +5703,10 @@ export const PathDocument = /*#__PURE__*/ new TypedDocumentString(`
       forward
       standing
       editorial {
-        by
-        why
+        ...Reason
       }
       reading {
-        slug
-        text
-        ambiguity {
-          question
-        }
+        ...ReadSo
       }
       statedBy {
         ...Saying
@@ -5275,16 +5721,30 @@ export const PathDocument = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
     manner
     quote
   }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
 }`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const EndsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ends($from: String!, $withFrom: Boolean!, $to: String!, $withTo: Boolean!) {
@@ -5350,10 +5810,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
@@ -5367,21 +5824,33 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
 fragment Fact on Stated {
   standing
   statedBy(first: 40) {
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ThingDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5456,10 +5925,7 @@ export const ThingDocument = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
@@ -5473,21 +5939,33 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
 fragment Fact on Stated {
   standing
   statedBy(first: 40) {
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }`) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5495,8 +5973,7 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   timeline(article: $article, first: 100, after: $after) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
+      ...Next
     }
     nodes {
       ...Dated
@@ -5513,10 +5990,7 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
@@ -5530,21 +6004,37 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
 fragment Fact on Stated {
   standing
   statedBy(first: 40) {
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
-    }
+    ...ReadSo
   }
 }
 fragment Dated on TimelineEntry {
@@ -5605,34 +6095,13 @@ export const SequenceDocument = /*#__PURE__*/ new TypedDocumentString(`
         slug
       }
       follows(first: 10) {
-        edges {
-          ...Edge
-          node {
-            __typename
-            slug
-            name
-          }
-        }
+        ...Neighbours
       }
       ledTo(first: 10) {
-        edges {
-          ...Edge
-          node {
-            __typename
-            slug
-            name
-          }
-        }
+        ...Neighbours
       }
       wouldLeadTo(first: 10) {
-        edges {
-          ...Edge
-          node {
-            __typename
-            slug
-            name
-          }
-        }
+        ...Neighbours
       }
     }
   }
@@ -5644,10 +6113,7 @@ export const SequenceDocument = /*#__PURE__*/ new TypedDocumentString(`
   certainty
   manner
   speaker {
-    slug
-    name
-    kind
-    narrator
+    ...Speaking
   }
   passages {
     slug
@@ -5661,20 +6127,42 @@ fragment Said on ClaimConnection {
     ...Saying
   }
 }
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+  text
+  ambiguity {
+    question
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
 fragment Edge on FactEdge {
   standing
   statedBy(first: 40) {
     ...Said
   }
   editorial {
-    by
-    why
+    ...Reason
   }
   underReading {
-    slug
-    text
-    ambiguity {
-      question
+    ...ReadSo
+  }
+}
+fragment Neighbours on EventFactConnection {
+  edges {
+    ...Edge
+    node {
+      __typename
+      slug
+      name
     }
   }
 }`) as unknown as TypedDocumentString<SequenceQuery, SequenceQueryVariables>;

@@ -1,4 +1,4 @@
-import '../styles/kind-shape.css';
+import './kind-shape.css';
 
 /** In which form a kind of thing is drawn: the form repeats what the colour says. */
 type Shape = 'actor' | 'event' | 'deal' | 'charge' | 'concept' | 'place' | 'finding' | 'words';

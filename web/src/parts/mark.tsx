@@ -1,9 +1,12 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Manner, SayingFragment, Standing } from '../generated/operations';
 import { Initials } from './frame';
 import { initialsOf, type Speaker, toneOf } from './speakers';
 import { type Note, useWho } from './who-state';
 import { count, list, MANNER } from './words';
+import './mark.css';
+import './speakers.css';
 
 /** What a mark needs of a claim. */
 export interface Saying extends Pick<SayingFragment, 'slug' | 'polarity' | 'speaker'> {
@@ -53,22 +56,25 @@ export function Mark({ claims }: { claims: readonly [Saying, ...Saying[]] }) {
   const found = ORDER.filter((manner) => [...passages.values()].includes(manner));
   // A claim may have no words of its own, where it holds under one reading of another's.
   const manners: Manner[] = found.length > 0 ? found : ['NARRATED'];
-  const name = `${initials.get(speaker.slug) ?? initialsOf(speaker)}, ${speaker.name}, ${list(manners.map((manner) => MANNER[manner]))}`;
+  const short = initials.get(speaker.slug) ?? initialsOf(speaker);
+  const several = passages.size > 1;
+  // Who says aloud what he sees must be understood: so the name begins with all that is visible.
+  const visible = [...manners.map(() => short), ...(several ? [String(passages.size)] : [])];
+  const inPassages = several && count(passages.size, 'passage');
   return (
-    <button
-      ref={button}
-      type="button"
-      class="mark"
-      aria-haspopup="dialog"
-      aria-expanded={open}
-      aria-label={passages.size > 1 ? `${name}, ${count(passages.size, 'passage')}` : name}
-      data-passages={passages.size > 1 ? passages.size : undefined}
+    <Opener
+      button={button}
+      open={open}
+      label={[visible.join(' '), speaker.name, list(manners.map((manner) => MANNER[manner])), inPassages]
+        .filter(Boolean)
+        .join(', ')}
+      passages={several ? passages.size : undefined}
       onClick={() => who.toggle(slugs, button.current)}
     >
       {manners.map((manner, index) => (
         <Initial key={manner} speaker={speaker} manner={manner} again={index > 0} />
       ))}
-    </button>
+    </Opener>
   );
 }
 
@@ -87,18 +93,47 @@ function NoteMark({ note, shown, label }: { note: Note; shown: string; label: st
   const who = useWho();
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <button
-      ref={button}
-      type="button"
-      class="mark"
-      aria-haspopup="dialog"
-      aria-expanded={who.note?.text === note.text && who.anchor === button.current}
-      aria-label={label}
+    <Opener
+      button={button}
+      open={who.note?.text === note.text && who.anchor === button.current}
+      label={label}
       onClick={() => who.explain(note, button.current)}
     >
       <span class={`initial ${note.kind}`} aria-hidden="true">
         {shown}
       </span>
+    </Opener>
+  );
+}
+
+/** The button that every mark is. */
+function Opener({
+  button,
+  open,
+  label,
+  passages,
+  onClick,
+  children,
+}: {
+  button: RefObject<HTMLButtonElement | null>;
+  open: boolean;
+  label: string;
+  passages?: number | undefined;
+  onClick(): void;
+  children: ComponentChildren;
+}) {
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="mark"
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      aria-label={label}
+      data-passages={passages}
+      onClick={onClick}
+    >
+      {children}
     </button>
   );
 }

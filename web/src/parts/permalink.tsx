@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSay } from './live';
+import './permalink.css';
 
 /** The path of what stands beside it; a click copies the whole address. */
 export function Permalink({ to, shown = to, what }: { to: string; shown?: string; what: string }) {

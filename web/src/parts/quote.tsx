@@ -1,3 +1,5 @@
+import './quote.css';
+
 /** Whether a quotation stands for itself, or is cut out of a sentence: then it begins or ends with an ellipsis. */
 function fragment(text: string): { before: boolean; after: boolean } {
   const first = /^[“"‘'(]*(.)/u.exec(text)?.[1] ?? '';

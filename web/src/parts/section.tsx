@@ -1,26 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import { Permalink } from './permalink';
+import './section.css';
 
-/** A section with its link. */
+/** A section with its name and its link; the name stands above what it holds, or beside it. */
 export function Section({
   id,
   title,
   note,
+  link = `#${id}`,
+  beside = false,
   children,
 }: {
   id: string;
   title: string;
   note?: ComponentChildren;
+  /** where it is, if what it holds depends on more than its place on the page */
+  link?: string;
+  beside?: boolean;
   children: ComponentChildren;
 }) {
   return (
-    <section class="sheet-section" id={id} aria-labelledby={`${id}-title`}>
-      <div class="sheet-head">
+    <section class={beside ? 'section beside' : 'section'} id={id} aria-labelledby={`${id}-title`}>
+      <div class="section-head">
         <h2 id={`${id}-title`}>{title}</h2>
-        {note && <span class="note">{note}</span>}
-        <Permalink to={`#${id}`} what={title} />
+        {note && <p class="note">{note}</p>}
+        <Permalink to={link} what={title} />
       </div>
-      {children}
+      {beside ? <div>{children}</div> : children}
     </section>
   );
 }

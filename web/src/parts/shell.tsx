@@ -2,20 +2,26 @@ import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import { pathOf, VIEWS } from '../views';
 import { useFrame } from './frame';
+import { Keys, useKeys } from './keys';
 import { articleIn, articlePath } from './place';
 import { SearchField } from './search-field';
 import { Strip } from './strip';
 import { ThemeSwitch } from './theme';
 import { WhoSaysSo } from './who';
+import './shell.css';
 
 /** What stands around every view: the header, the article's strip, and who says so. */
 export function Shell({ children }: { children: ComponentChildren }) {
-  const { path } = useLocation();
+  const { path, route } = useLocation();
   const article = articleIn(path);
   const views = VIEWS.flatMap((view) => {
     const to = pathOf(view, article);
     return to === undefined ? [] : [{ ...view, to, current: to === path }];
   });
+  useKeys('Everywhere', [
+    ...views.map(({ name, to }, index) => ({ keys: [String(index + 1)], does: name, act: () => route(to) })),
+    { keys: ['c'], does: 'copy the link of what is shown', act: copyLink },
+  ]);
   return (
     <>
       <a class="skip" href="#main">
@@ -46,8 +52,16 @@ export function Shell({ children }: { children: ComponentChildren }) {
         {children}
       </main>
       <WhoSaysSo />
+      <Keys />
     </>
   );
+}
+
+/** Copies the link that stands nearest to what is looked at: of an open dialog, else the view's own, else its address. */
+function copyLink(): boolean {
+  const link = document.querySelector<HTMLElement>('.who .permalink, .graph-link .permalink, main .permalink');
+  link?.click();
+  return link !== null;
 }
 
 function ArticleStrip() {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../data/use-query';
+import './states.css';
 
 /** Bars where text will stand, after 200 ms, so that a quick answer shows none. */
 export function Skeleton({ rows = 4, label = 'Loading' }: { rows?: number; label?: string }) {

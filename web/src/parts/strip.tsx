@@ -4,6 +4,8 @@ import type { Frame } from './frame';
 import { toneOf } from './speakers';
 import { useWho } from './who-state';
 import { count } from './words';
+import './strip.css';
+import './speakers.css';
 
 type Block = CellFragment['passages']['nodes'][number];
 

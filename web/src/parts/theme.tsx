@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useParameter } from './place';
+import './theme.css';
 
 type Theme = 'light' | 'dark';
 
@@ -22,14 +24,16 @@ export function applyTheme(theme = chosen()): void {
   else delete document.documentElement.dataset.theme;
 }
 
-/** Turns from light to dark and back, and remembers it. */
+/** Turns from light to dark and back; the address says it, and it is remembered. */
 export function ThemeSwitch() {
   const [theme, setTheme] = useState(chosen);
+  const [, setWish] = useParameter('theme');
   useEffect(() => applyTheme(theme), [theme]);
   const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   const turn = () => {
     const next = dark ? 'light' : 'dark';
     setTheme(next);
+    setWish(next);
     try {
       localStorage.setItem('parley-theme', next);
     } catch {

@@ -1,12 +1,9 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import { ask } from '../data/client';
-import { type EntityType, PickDocument, type PickQuery } from '../generated/operations';
+import { useId, useState } from 'preact/hooks';
+import type { EntityType } from '../generated/operations';
 import { KindShape } from './kind-shape';
-import { useSay } from './live';
-import { count, typeName } from './words';
-
-/** How long the typing rests before the graph is asked, in milliseconds. */
-const REST = 120;
+import { Suggestions, useSuggestions } from './suggestions';
+import { typeName } from './words';
+import './thing-field.css';
 
 /** A field that chooses one thing of the graph: suggestions as one types, chosen by arrow keys and Enter. */
 export function ThingField({
@@ -21,47 +18,19 @@ export function ThingField({
   onChoose: (slug: string | undefined) => void;
 }) {
   const id = useId();
-  const say = useSay();
   const [words, setWords] = useState<string>();
-  const [hits, setHits] = useState<PickQuery['search']>();
-  const [at, setAt] = useState(-1);
-  const wanted = words?.trim();
-  const only = types?.join();
-
-  useEffect(() => {
-    setAt(-1);
-    if (!wanted) return setHits(undefined);
-    let gone = false;
-    const timer = setTimeout(() => {
-      const asked = only ? (only.split(',') as EntityType[]) : null;
-      ask(PickDocument, { words: wanted, types: asked }).then(
-        ({ search }) => {
-          if (gone) return;
-          setHits(search);
-          say(search.length === 0 ? 'Nothing found' : count(search.length, 'suggestion'));
-        },
-        () => !gone && setHits(undefined),
-      );
-    }, REST);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [wanted, only, say]);
+  const suggestions = useSuggestions(words ?? '', types);
+  const { hits, at } = suggestions;
 
   const choose = (slug: string | undefined) => {
     setWords(undefined);
-    setHits(undefined);
+    suggestions.clear();
     onChoose(slug);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const last = (hits?.length ?? 0) - 1;
+    if (suggestions.step(event)) return;
     if (event.key === 'Escape') {
       setWords(undefined);
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-      setAt(next < 0 ? last : next > last ? 0 : next);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const hit = hits?.[Math.max(at, 0)];
@@ -78,15 +47,8 @@ export function ThingField({
         {chosen && words === undefined && <KindShape type={chosen.type} />}
         <input
           id={id}
-          type="text"
-          role="combobox"
+          {...suggestions.combobox(shown)}
           placeholder="Name a person, a place, an event, a concept"
-          aria-expanded={shown}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={shown && at >= 0 ? `${id}-${at}` : undefined}
-          autocomplete="off"
-          spellcheck={false}
           value={words ?? chosen?.name ?? ''}
           onInput={(event) => setWords(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
@@ -94,26 +56,20 @@ export function ThingField({
           onKeyDown={onKeyDown}
         />
       </div>
-      <div class="thing-list" hidden={!shown}>
-        <div id={`${id}-list`} role="listbox" aria-label={`Suggestions: ${label}`}>
-          {hits?.map(({ entity, type }, index) => (
-            <div
-              key={entity.slug}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                choose(entity.slug);
-              }}
-            >
-              <KindShape type={type} /> <span>{entity.name}</span> <span class="caption">{typeName(type)}</span>
-            </div>
-          ))}
-        </div>
+      <Suggestions
+        of={suggestions}
+        shown={shown}
+        label={`Suggestions: ${label}`}
+        look="thing-list"
+        onChoose={choose}
+        row={({ entity, type }) => (
+          <>
+            <span>{entity.name}</span> <span class="caption">{typeName(type)}</span>
+          </>
+        )}
+      >
         {hits?.length === 0 && <p class="note">Nothing in the graph begins with these words.</p>}
-      </div>
+      </Suggestions>
     </div>
   );
 }

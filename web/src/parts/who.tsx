@@ -9,6 +9,7 @@ import { shortName } from './speakers';
 import { Failed, Skeleton } from './states';
 import { useWho } from './who-state';
 import { ACT, count, list, MANNER, POLARITY, RULE } from './words';
+import './who.css';
 
 type Behind = NonNullable<BehindQuery['claim']>;
 

@@ -46,6 +46,16 @@ export function typeName(type: EntityType): string {
   return type.toLowerCase().replaceAll('_', ' ');
 }
 
+/** A sentence's beginning. */
+export function beginning(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A name of a thing in the middle of a sentence. */
+export function inSentence(name: string): string {
+  return name.replace(/^(The|A|An) /, (article) => article.toLowerCase());
+}
+
 const plurals = new Intl.PluralRules('en');
 
 /**

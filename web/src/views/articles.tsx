@@ -8,6 +8,7 @@ import { describe } from '../parts/shell';
 import { Empty, Load } from '../parts/states';
 import { useTitle } from '../parts/title';
 import { count } from '../parts/words';
+import './articles.css';
 
 /** All articles; the only one is shown at once. */
 export function Articles() {

@@ -1,5 +1,7 @@
+import { useLocation } from 'preact-iso';
 import { useQuery } from '../data/use-query';
 import { ThingDocument, type ThingQuery } from '../generated/operations';
+import { useKeys } from '../parts/keys';
 import { Marks, type Resting } from '../parts/mark';
 import { Permalink } from '../parts/permalink';
 import { articlePath, thingPath } from '../parts/place';
@@ -7,6 +9,7 @@ import { Empty, Load } from '../parts/states';
 import { useTitle } from '../parts/title';
 import { Claim } from '../parts/who';
 import { count, RULE } from '../parts/words';
+import './thing.css';
 
 type Entity = NonNullable<ThingQuery['entity']>;
 
@@ -33,6 +36,8 @@ export function Thing({ slug }: { slug: string }) {
 }
 
 function About({ entity }: { entity: Entity }) {
+  const { route } = useLocation();
+  useKeys('This thing', [{ keys: ['p'], does: 'path from here', act: () => route(`/path?from=${entity.slug}`) }]);
   const kind = entity.__typename.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const stated: Resting | undefined = 'statedBy' in entity ? entity : undefined;
   const rows = entity.propositions.nodes;
@@ -73,7 +78,7 @@ function About({ entity }: { entity: Entity }) {
         </p>
       )}
       {entity.findings.nodes.length > 0 && (
-        <section class="section">
+        <section class="of-thing">
           <h2>What the graph finds</h2>
           <ul class="rows">
             {entity.findings.nodes.map((finding) => (
@@ -87,7 +92,7 @@ function About({ entity }: { entity: Entity }) {
         </section>
       )}
       {rows.length > 0 && (
-        <section class="section">
+        <section class="of-thing">
           <h2>
             What is said of it <span class="note">{count(entity.propositions.totalCount, 'proposition')}</span>
           </h2>

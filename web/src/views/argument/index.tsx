@@ -4,12 +4,14 @@ import { ArgumentDocument } from '../../generated/operations';
 import { Marks } from '../../parts/mark';
 import { Permalink } from '../../parts/permalink';
 import { articlePath, thingPath, useParameter } from '../../parts/place';
+import { Section } from '../../parts/section';
 import { Empty, Load } from '../../parts/states';
 import { useTitle } from '../../parts/title';
 import { count } from '../../parts/words';
 import { caseOf, type Ground, speakersOf, type Thesis } from './case';
 import '../../styles/sheets.css';
 import './argument.css';
+import '../../parts/pill.css';
 
 /** One speaker's case: what he concludes, from what, and what stands against it. */
 export default function Argument({ slug }: { slug: string }) {
@@ -63,11 +65,7 @@ export default function Argument({ slug }: { slug: string }) {
                   )}
                 </Empty>
               ) : (
-                <section class="sheet-section" aria-labelledby="case">
-                  <div class="sheet-head">
-                    <h2 id="case">{name}</h2>
-                    <span class="note">{count(theses.length, 'conclusion')}</span>
-                  </div>
+                <Section id="case" title={name ?? slug} note={count(theses.length, 'conclusion')}>
                   <ul class="case">
                     {theses.map((thesis) => (
                       <li key={thesis.proposition.slug}>
@@ -75,7 +73,7 @@ export default function Argument({ slug }: { slug: string }) {
                       </li>
                     ))}
                   </ul>
-                </section>
+                </Section>
               )}
             </>
           );

@@ -18,6 +18,8 @@ import { ThingField } from '../../parts/thing-field';
 import { useTitle } from '../../parts/title';
 import { RULE } from '../../parts/words';
 import '../../styles/sheets.css';
+import '../../parts/matrix.css';
+import '../../parts/pill.css';
 
 type Row = CompareQuery['compare']['nodes'][number];
 type Stance = Row['stances'][number];

@@ -1,20 +1,21 @@
 import { useLocation } from 'preact-iso';
 import { useQuery } from '../../data/use-query';
-import { ConceptsDocument, type ConceptsQuery, MeaningDocument, type MeaningQuery } from '../../generated/operations';
+import { ConceptsDocument, type ConceptsQuery, MeaningDocument } from '../../generated/operations';
 import { KindShape } from '../../parts/kind-shape';
 import { Permalink } from '../../parts/permalink';
 import { articlePath, useParameter } from '../../parts/place';
 import { Section } from '../../parts/section';
 import { Empty, Failed, Load } from '../../parts/states';
 import { useTitle } from '../../parts/title';
+import { beginning } from '../../parts/words';
 import { Meaning } from './meaning';
 import { mostContrasted } from './most-contrasted';
 import { Naming } from './naming';
 import '../../styles/sheets.css';
 import './concepts.css';
+import '../../parts/pill.css';
 
 type Listed = ConceptsQuery['shared']['nodes'][number];
-export type ConceptMeaning = NonNullable<MeaningQuery['concept']>;
 
 /** How many concepts stand side by side at most. */
 const SIDE_BY_SIDE = 3;
@@ -80,7 +81,7 @@ function SideBySide({
   ];
   const meanings = answers.flatMap(({ data }) => (data?.concept ? [data.concept] : []));
   const failed = answers.find(({ error }) => error);
-  const title = meanings.map(({ name }, index) => (index === 0 ? capital(name) : name)).join(', ');
+  const title = meanings.map(({ name }, index) => (index === 0 ? beginning(name) : name)).join(', ');
   const { path } = useLocation();
   const link = `${path}?compare=${shown.join(',')}`;
   return (
@@ -145,9 +146,4 @@ function Others({
       )}
     </>
   );
-}
-
-/** A name at the beginning of a line. */
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

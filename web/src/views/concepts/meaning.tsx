@@ -2,7 +2,8 @@ import { KindShape } from '../../parts/kind-shape';
 import { Marks, type Resting } from '../../parts/mark';
 import { articlePath, thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
-import type { ConceptMeaning } from '.';
+import { beginning } from '../../parts/words';
+import type { ConceptMeaning, Instance } from './concept';
 import { stanceOf } from './stance';
 
 type Edge = ConceptMeaning['contrastsWith']['edges'][number];
@@ -16,7 +17,7 @@ export function Meaning({ meaning, article }: { meaning: ConceptMeaning; article
   return (
     <section class="meaning" aria-labelledby={`meaning-${meaning.slug}`}>
       <h2 id={`meaning-${meaning.slug}`}>
-        <a href={thingPath(meaning.slug)}>{meaning.name.charAt(0).toUpperCase() + meaning.name.slice(1)}</a>
+        <a href={thingPath(meaning.slug)}>{beginning(meaning.name)}</a>
       </h2>
       <div class="part">
         <h3 class="label">{definitions.length > 1 ? 'Definitions' : 'Definition'}</h3>
@@ -105,8 +106,6 @@ function Relations({ title, edges }: { title: string; edges: readonly Edge[] }) 
     </div>
   );
 }
-
-type Instance = ConceptMeaning['instances']['edges'][number];
 
 /** Whether a thing stands in the article that is looked at; what articles share stands in all. */
 export function standsIn(node: Instance['node'], article: string | undefined): boolean {

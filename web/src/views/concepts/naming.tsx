@@ -4,11 +4,10 @@ import { thingPath } from '../../parts/place';
 import { Section } from '../../parts/section';
 import { shortName } from '../../parts/speakers';
 import { RULE } from '../../parts/words';
-import type { ConceptMeaning } from '.';
+import type { ConceptMeaning, Instance } from './concept';
 import { standsIn } from './meaning';
 import { stanceOf } from './stance';
-
-type Instance = ConceptMeaning['instances']['edges'][number];
+import '../../parts/matrix.css';
 
 const SIGN = { AFFIRMS: '✓', DENIES: '✕', LEAVES_OPEN: '?' } as const;
 const SIGN_NAME = { AFFIRMS: 'affirms', DENIES: 'denies', LEAVES_OPEN: 'leaves open' } as const;

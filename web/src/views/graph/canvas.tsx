@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Colours, type Drawing, draw } from './draw';
-import type { Point } from './layout';
+import { type Drawing, draw } from './draw';
+import type { Point } from './grid';
+import type { Colours } from './look';
 import { type Graph, KINDS } from './model';
 
 /** The tokens as the page has them now: the drawing cannot read variables. */

@@ -1,4 +1,5 @@
 import type { Kind } from './model';
+import './form.css';
 
 const PATHS: Record<Kind, string> = {
   person: 'M13 8A5 5 0 113 8a5 5 0 0110 0z',

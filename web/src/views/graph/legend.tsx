@@ -5,6 +5,7 @@ import { MANNER } from '../../parts/words';
 import { Form } from './form';
 import type { Loaded } from './load';
 import { KINDS, type Rests } from './model';
+import './legend.css';
 
 /** What can be left out, with how much of each there is. */
 export function Legend({

@@ -193,3 +193,10 @@ export function near(graph: Graph, centre: string, expanded: readonly string[]):
   }
   return waves;
 }
+
+/** The things in the order in which they get names when not all names have room. */
+export function byDegree(graph: Graph): Thing[] {
+  return [...graph.things.values()].sort(
+    (a, b) => (graph.at.get(b.slug)?.length ?? 0) - (graph.at.get(a.slug)?.length ?? 0) || (a.slug < b.slug ? -1 : 1),
+  );
+}

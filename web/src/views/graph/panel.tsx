@@ -9,6 +9,7 @@ import { count, RULE } from '../../parts/words';
 import { Form } from './form';
 import type { Loaded } from './load';
 import { type Fact, type Link, other, type Rests, type Thing } from './model';
+import './panel.css';
 
 /** How many claims are shown at once. */
 const MOST = 8;

@@ -4,6 +4,7 @@ import { Form } from './form';
 import type { Loaded } from './load';
 import type { Graph } from './model';
 import { merged, restingOf, Standing } from './panel';
+import './table.css';
 
 /** The same graph as a table: a row for each fact, and each thing that has none. */
 export function Table({

@@ -2,10 +2,11 @@ import type { AgreementsQuery, ComplianceScale, StepsQuery } from '../../generat
 import { Marks } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
+import { Section } from '../../parts/section';
 import type { Whole } from '../../parts/told';
 import { RULE } from '../../parts/words';
 import type { Finding } from './findings';
-import { Section } from './section';
+import './agreement.css';
 
 export type Agreement = Whole<AgreementsQuery>['agreements']['nodes'][number];
 export type Assessment = Agreement['assessments']['nodes'][number];
@@ -59,7 +60,7 @@ export function AgreementPart({
         ))}
       </p>
       {provisions.length > 0 && (
-        <table class="matrix">
+        <table class="provisions">
           <thead>
             <tr>
               <th scope="col">Condition</th>

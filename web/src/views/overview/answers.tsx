@@ -3,12 +3,12 @@ import type { NamingsQuery } from '../../generated/operations';
 import { denies, Marks, type Saying } from '../../parts/mark';
 import { shortName } from '../../parts/speakers';
 import type { Whole } from '../../parts/told';
-import { count, list } from '../../parts/words';
+import { beginning, count, inSentence, list } from '../../parts/words';
 import type { Agreement } from './agreement';
-import { type Exchange, givenOf } from './exchange';
 import { clashes, type Finding } from './findings';
 import { type Obstacle, regardsPrice } from './obstacle';
-import { beginning, inSentence } from './section';
+import { type Exchange, givenOf } from './offer';
+import './answers.css';
 
 type Talks = Whole<NamingsQuery>['events']['nodes'][number];
 

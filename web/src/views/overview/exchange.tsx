@@ -1,55 +1,16 @@
-import type { AroundQuery, ExchangesQuery, GivenQuery, TransfersQuery } from '../../generated/operations';
 import { Marks, type Resting } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
-import type { Whole } from '../../parts/told';
-import { figure } from '../../parts/words';
+import { Section } from '../../parts/section';
+import { beginning, figure } from '../../parts/words';
 import { type Bounds, money, range } from './amount';
+import { amountOf, type Exchange, givenOf, type Transfer } from './offer';
 import { Ruler } from './ruler';
-import { beginning, Section } from './section';
-
-type Head = Whole<ExchangesQuery>['exchanges']['nodes'][number];
-type Body = Whole<TransfersQuery>['exchanges']['nodes'][number];
-type Around = Whole<AroundQuery>['exchanges']['nodes'][number];
-type Gifts = Whole<GivenQuery>['exchanges']['nodes'][number];
-
-export type Transfer = Body['transfers']['nodes'][number] & Gifts['transfers']['nodes'][number];
-export type Exchange = Head & Around & { transfers: { nodes: readonly Transfer[] } };
+import './exchange.css';
 
 type Edges = readonly (Resting & { readonly node: { readonly slug: string; readonly name: string } })[];
 
 /** How many dots a side has at most; a dot then stands for several. */
 const MOST_DOTS = 400;
-
-/** The exchanges whole, once all their parts are there. */
-export function exchangesOf(
-  heads: readonly Head[] = [],
-  bodies: readonly Body[] = [],
-  gifts: readonly Gifts[] = [],
-  surroundings: readonly Around[] = [],
-): Exchange[] {
-  return heads.flatMap((head) => {
-    const given = gifts.find(({ slug }) => slug === head.slug)?.transfers.nodes;
-    const moved = bodies.find(({ slug }) => slug === head.slug)?.transfers.nodes;
-    const around = surroundings.find(({ slug }) => slug === head.slug);
-    if (!given || !moved || !around) return [];
-    const nodes = moved.flatMap((transfer) => {
-      const gift = given.find(({ slug }) => slug === transfer.slug);
-      return gift ? [{ ...transfer, ...gift }] : [];
-    });
-    return [{ ...head, ...around, transfers: { nodes } }];
-  });
-}
-
-/** The number of a transfer: as it holds under every reading, else the first. */
-export function amountOf({ quantities }: Transfer) {
-  return quantities.find(({ underReading }) => !underReading) ?? quantities[0];
-}
-
-/** What is given, in the words by which it is called. */
-export function givenOf(transfer: Transfer): string {
-  const names = transfer.what.nodes.map((thing) => ('describedAs' in thing && thing.describedAs) || thing.name);
-  return names.join(', ') || transfer.text;
-}
 
 /** The exchange on the table: what each gives, how many, held where, through whom, and the ratios. */
 export function ExchangePart({ exchange, id }: { exchange: Exchange; id: string }) {

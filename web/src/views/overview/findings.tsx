@@ -2,8 +2,9 @@ import type { FindingRule, FindingsQuery } from '../../generated/operations';
 import { Mark, Marks } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
+import { Section } from '../../parts/section';
 import { count, RULE } from '../../parts/words';
-import { Section } from './section';
+import './findings.css';
 
 export type Finding = FindingsQuery['findings']['nodes'][number];
 

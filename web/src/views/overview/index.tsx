@@ -20,9 +20,10 @@ import { useTold } from '../../parts/told';
 import { count, list } from '../../parts/words';
 import { AgreementPart } from './agreement';
 import { Answers, agreementAnswer, exchangeAnswer, findingsAnswer, namingAnswer, obstacleAnswer } from './answers';
-import { type Exchange, ExchangePart, exchangesOf } from './exchange';
+import { ExchangePart } from './exchange';
 import { FindingsPart } from './findings';
 import { ObstaclePart } from './obstacle';
+import { type Exchange, exchangesOf } from './offer';
 import { VoicesPart } from './voices';
 import './overview.css';
 

@@ -2,9 +2,10 @@ import type { ObstaclesQuery } from '../../generated/operations';
 import { Marks } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
+import { Section } from '../../parts/section';
 import type { Whole } from '../../parts/told';
 import { money } from './amount';
-import { Section } from './section';
+import './obstacle.css';
 
 export type Obstacle = Whole<ObstaclesQuery>['elements']['nodes'][number];
 

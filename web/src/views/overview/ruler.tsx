@@ -1,7 +1,8 @@
 import { Marks } from '../../parts/mark';
 import { figure } from '../../parts/words';
 import { range } from './amount';
-import type { Exchange } from './exchange';
+import type { Exchange } from './offer';
+import './ruler.css';
 
 /** The ratio that is stated, on an axis with those that the numbers allow. */
 export function Ruler({ exchange }: { exchange: Exchange }) {

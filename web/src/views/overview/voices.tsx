@@ -3,11 +3,12 @@ import { type Manner, SilentDocument } from '../../generated/operations';
 import type { Frame } from '../../parts/frame';
 import { Initial } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
+import { Section } from '../../parts/section';
 import { shortName, toneOf } from '../../parts/speakers';
 import { Load } from '../../parts/states';
 import { Strip } from '../../parts/strip';
 import { count } from '../../parts/words';
-import { Section } from './section';
+import './voices.css';
 
 const FORMS: Manner[] = ['QUOTED', 'INDIRECT', 'NARRATED'];
 

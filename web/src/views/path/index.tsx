@@ -3,14 +3,15 @@ import { useQuery } from '../../data/use-query';
 import { EndsDocument, PathDocument, type PathQuery, SpeakersDocument } from '../../generated/operations';
 import { KindShape } from '../../parts/kind-shape';
 import { Marks } from '../../parts/mark';
-import { Permalink } from '../../parts/permalink';
 import { thingPath, useParameter } from '../../parts/place';
+import { Section } from '../../parts/section';
 import { Empty, Load } from '../../parts/states';
 import { ThingField } from '../../parts/thing-field';
 import { useTitle } from '../../parts/title';
 import { count } from '../../parts/words';
 import '../../styles/sheets.css';
 import './path.css';
+import '../../parts/pill.css';
 
 type Way = NonNullable<PathQuery['path']>;
 type Step = Way['steps'][number];
@@ -72,7 +73,7 @@ export default function Path() {
         </label>
       </div>
       {voices.data && (
-        <details class="voices" open={only !== undefined}>
+        <details class="only-by" open={only !== undefined}>
           <summary>
             {only ? `Only what is stated by ${count(only.length, 'speaker')}` : 'By whatever speaker states it'}
           </summary>
@@ -106,19 +107,19 @@ export default function Path() {
           <Load answer={answer} rows={8}>
             {({ path }) =>
               path ? (
-                <section class="sheet-section" aria-labelledby="way">
-                  <div class="sheet-head">
-                    <h2 id="way">
-                      {path.length === 0
-                        ? 'They are the same'
-                        : path.length === 1
-                          ? 'They are directly connected'
-                          : `${count(path.length, 'step')}, the shortest way`}
-                    </h2>
-                    <Permalink to={here} what="this path" />
-                  </div>
+                <Section
+                  id="way"
+                  link={here}
+                  title={
+                    path.length === 0
+                      ? 'They are the same'
+                      : path.length === 1
+                        ? 'They are directly connected'
+                        : `${count(path.length, 'step')}, the shortest way`
+                  }
+                >
                   <Drawn way={path} />
-                </section>
+                </Section>
               ) : (
                 <Empty title={`No path within ${count(maxSteps, 'step')}`}>
                   <p>

@@ -13,6 +13,7 @@ import { count, typeName } from '../../parts/words';
 import { nearTo } from './near';
 import '../../styles/sheets.css';
 import './search.css';
+import '../../parts/pill.css';
 
 type Hit = SearchQuery['search'][number];
 

@@ -1,5 +1,6 @@
-import { type Moment, Told } from '.';
 import { inYears, spanOf } from './dates';
+import type { Moment } from './moment';
+import { Told } from './told';
 
 /** How many years are written on the axis at most. */
 const TICKS = 8;
