@@ -57,6 +57,8 @@ export function value(statement: Statement, field: SelectedField, scope: Scope, 
     case 'textPlace':
       return textPlace(statement, scope.self, guard);
     case 'one': {
+      const known = referred(statement, field, source, scope);
+      if (known) return known;
       const { match, where, far } = step(statement, source.hop, scope.self, rootName(source.to), { guard });
       const map = project(statement, source.to, field.nodes, { self: far });
       return subquery('COLLECT', [...match, ...whereLines(where), `RETURN ${map}`, 'LIMIT 1']);
@@ -81,6 +83,20 @@ export function value(statement: Statement, field: SelectedField, scope: Scope, 
     case 'connection':
       return connection(statement, field, source, scope, guard);
   }
+}
+
+/** What is asked of a thing that is named by its slug, where that is no more than the slug. */
+function referred(
+  statement: Statement,
+  { nodes }: SelectedField,
+  { hop, to }: Extract<Source, { from: 'one' }>,
+  { self }: Scope,
+): string | undefined {
+  if (hop.by !== 'reference' || hop.many || isAbstract(statement, to)) return undefined;
+  const fields = fieldsOfAny(statement, to, nodes);
+  if (!fields.every(({ source }) => source.from === 'property' && source.property === 'slug')) return undefined;
+  const slug = `${self}.${hop.property}`;
+  return `[slug IN [${slug}] WHERE slug IS NOT NULL | ${mapLiteral(fields.map(({ key }) => [key, 'slug']))}]`;
 }
 
 function inScope(cypher: string, scope: Readonly<Record<string, string>>): string {

@@ -3,7 +3,7 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Manner, SayingFragment, Standing } from '../generated/operations';
 import { Initials } from './frame';
 import { initialsOf, type Speaker, toneOf } from './speakers';
-import { type Note, useWho } from './who-state';
+import { keyOfNote, type Note, useWho } from './who-state';
 import { count, list, MANNER } from './words';
 import './mark.css';
 import './speakers.css';
@@ -18,7 +18,7 @@ export interface Resting {
   standing?: Standing | null;
   statedBy?: { readonly nodes: readonly Saying[] } | null;
   editorial?: { readonly by: string; readonly why: string } | null;
-  underReading?: { readonly text: string; readonly ambiguity: { readonly question: string } | null } | null;
+  underReading?: { readonly slug: string } | null;
 }
 
 const ORDER: Manner[] = ['INDIRECT', 'NARRATED', 'QUOTED'];
@@ -85,8 +85,13 @@ export function EditorMark({ why, by }: { why: string; by: string }) {
 
 /** What holds under one reading of an ambiguous passage alone says so; the mark opens the reading. */
 function ReadingMark({ reading }: { reading: NonNullable<Resting['underReading']> }) {
-  const note: Note = { kind: 'reading', text: reading.text, of: reading.ambiguity?.question ?? '' };
-  return <NoteMark note={note} shown="if read so" label="if read so: under which reading" />;
+  return (
+    <NoteMark
+      note={{ kind: 'reading', slug: reading.slug }}
+      shown="if read so"
+      label="if read so: under which reading"
+    />
+  );
 }
 
 function NoteMark({ note, shown, label }: { note: Note; shown: string; label: string }) {
@@ -95,7 +100,7 @@ function NoteMark({ note, shown, label }: { note: Note; shown: string; label: st
   return (
     <Opener
       button={button}
-      open={who.note?.text === note.text && who.anchor === button.current}
+      open={who.note !== undefined && keyOfNote(who.note) === keyOfNote(note) && who.anchor === button.current}
       label={label}
       onClick={() => who.explain(note, button.current)}
     >

@@ -4,11 +4,13 @@ import { useLocation } from 'preact-iso';
 import { articleIn, useParameter } from './place';
 
 /** What is no claim: a reason of the editor, or the reading under which something holds. */
-export interface Note {
-  kind: 'editor' | 'reading';
-  text: string;
-  /** the editor, or the question that can be answered in more than one way */
-  of: string;
+export type Note =
+  | { kind: 'editor'; text: string /** the editor */; of: string }
+  | { kind: 'reading' /** the reading's */; slug: string };
+
+/** What tells one note from another. */
+export function keyOfNote(note: Note): string {
+  return note.kind === 'editor' ? note.text : note.slug;
 }
 
 /** Which claims are open, and beside what. */

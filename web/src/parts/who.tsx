@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../data/client';
-import { BehindDocument, type BehindQuery } from '../generated/operations';
+import { useQuery } from '../data/use-query';
+import { BehindDocument, type BehindQuery, ReadingDocument } from '../generated/operations';
 import { Initial, Marks } from './mark';
 import { Permalink } from './permalink';
 import { thingPath } from './place';
 import { Quote } from './quote';
 import { shortName } from './speakers';
-import { Failed, Skeleton } from './states';
-import { useWho } from './who-state';
+import { Failed, Load, Skeleton } from './states';
+import { keyOfNote, useWho } from './who-state';
 import { ACT, count, list, MANNER, POLARITY, RULE } from './words';
 import './who.css';
 
@@ -20,7 +21,35 @@ const MOST = 12;
 export function WhoSaysSo() {
   const who = useWho();
   const open = who.claims.length > 0 || who.note !== undefined;
-  return open ? <Popover key={who.key ?? who.note?.text} /> : null;
+  return open ? <Popover key={who.key ?? (who.note && keyOfNote(who.note))} /> : null;
+}
+
+function EditorNote({ text, editor }: { text: string; editor: string }) {
+  return (
+    <section class="claim">
+      <p class="claim-head">
+        <span class="initial editor" aria-hidden="true">
+          ed.
+        </span>
+        <strong>{editor}</strong>, editor; nobody in the article says it
+      </p>
+      <p>{text}</p>
+    </section>
+  );
+}
+
+function ReadingNote({ slug }: { slug: string }) {
+  const answer = useQuery(ReadingDocument, { slug });
+  return (
+    <Load answer={answer} rows={2}>
+      {({ reading }) => (
+        <section class="claim">
+          <p class="claim-head">A passage can be read in more than one way. {reading?.ambiguity?.question}</p>
+          <p>{reading?.text}</p>
+        </section>
+      )}
+    </Load>
+  );
 }
 
 function Popover() {
@@ -89,23 +118,8 @@ function Popover() {
         </button>
       </div>
       <div class="who-body">
-        {note && (
-          <section class="claim">
-            <p class="claim-head">
-              {note.kind === 'editor' ? (
-                <>
-                  <span class="initial editor" aria-hidden="true">
-                    ed.
-                  </span>
-                  <strong>{note.of}</strong>, editor; nobody in the article says it
-                </>
-              ) : (
-                `A passage can be read in more than one way. ${note.of}`
-              )}
-            </p>
-            <p>{note.text}</p>
-          </section>
-        )}
+        {note?.kind === 'editor' && <EditorNote text={note.text} editor={note.of} />}
+        {note?.kind === 'reading' && <ReadingNote slug={note.slug} />}
         {claims.slice(0, MOST).map((slug) => (
           <Claim key={slug} slug={slug} />
         ))}

@@ -21,7 +21,7 @@ export interface Rests {
   claims: readonly string[];
   standing: Standing | null;
   editorial: { readonly by: string; readonly why: string } | null;
-  reading: { readonly text: string; readonly ambiguity: { readonly question: string } | null } | null;
+  reading: { readonly slug: string } | null;
 }
 
 /** A thing of the graph. */

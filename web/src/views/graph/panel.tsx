@@ -28,7 +28,7 @@ export function restingOf(rests: Rests, claims: ReadonlyMap<string, SayingFragme
 export function merged(facts: readonly Fact[]): Fact[] {
   const same = Map.groupBy(
     facts,
-    (fact) => `${fact.from} ${fact.words} ${fact.to} ${fact.standing} ${fact.reading?.text}`,
+    (fact) => `${fact.from} ${fact.words} ${fact.to} ${fact.standing} ${fact.reading?.slug}`,
   );
   return [...same.values()].map((all) => ({
     ...(all[0] as Fact),
@@ -105,7 +105,7 @@ export function Panel({ thing, loaded, tab = 'who', hidden, setTab, select, expa
           {thing.kind === 'finding' && thing.rule && <span class="badge">{RULE[thing.rule as FindingRule]}</span>}
           {thing.figure && `Size stated: ${thing.figure}. `}
           {thing.kind !== 'finding' && thing.status === undefined && thing.note}
-          {thing.rests?.reading && `If one reads: ${thing.rests.reading.text}`}
+          {thing.rests?.reading && 'It holds if a passage is read in one way of several.'}
         </p>
         <p class="panel-links">
           <a href={thingPath(thing.slug)}>All about it</a>
@@ -220,7 +220,7 @@ function Connection({
         <Form kind={end.kind} /> {end.name}
       </button>
       {merged(link.facts).map((fact) => (
-        <p key={`${fact.from} ${fact.words} ${fact.standing} ${fact.reading?.text}`} class="fact">
+        <p key={`${fact.from} ${fact.words} ${fact.standing} ${fact.reading?.slug}`} class="fact">
           <span aria-hidden="true">{fact.from === from ? '→' : '←'}</span>
           <span class="unseen">{fact.from === from ? 'to it: ' : 'from it: '}</span> {fact.words} <Standing of={fact} />{' '}
           <Marks of={restingOf(fact, claims)} />

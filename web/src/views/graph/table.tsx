@@ -48,7 +48,7 @@ export function Table({
         </thead>
         <tbody>
           {facts.map((fact) => (
-            <tr key={`${fact.from} ${fact.words} ${fact.to} ${fact.standing} ${fact.reading?.text}`}>
+            <tr key={`${fact.from} ${fact.words} ${fact.to} ${fact.standing} ${fact.reading?.slug}`}>
               <td>{thing(fact.from)}</td>
               <td>
                 {fact.words} <Standing of={fact} />
