@@ -8,6 +8,7 @@ import { type Operations, readOperations } from '../graphql/operation-list';
 import type { Running } from '../neo4j/local';
 import { isNeo4jOf, isPortFree } from '../neo4j/process';
 import { listenError } from '../server/listen-error';
+import type { Service } from '../server/server';
 import { keepHeapSmall } from '../server/small-heap';
 import type { Arguments } from './command';
 import { localNeo4j, startNeo4j } from './graph';
@@ -69,10 +70,26 @@ async function bringUp(
   await lifecycle.defer('The service', () => service.close());
   const ahead = new AbortController();
   await lifecycle.defer('What is planned ahead', () => ahead.abort());
-  // It only saves time: what fails here fails again, and is told, where somebody asks.
-  service.planAhead(ahead.signal).catch(() => undefined);
-  if (local) await lifecycle.defer('The class archive', await localNeo4j(config).archiveClasses());
+  void saveTime(config, service, local, lifecycle, ahead.signal);
   return local;
+}
+
+/** What makes the first look and the next start faster, one after the other; what fails here fails nobody. */
+async function saveTime(
+  config: Config,
+  service: Service,
+  local: Running | undefined,
+  lifecycle: Lifecycle,
+  signal: AbortSignal,
+): Promise<void> {
+  await service.planAhead(signal).catch(() => undefined);
+  if (local && !lifecycle.ending)
+    await lifecycle.defer(
+      'The class archive',
+      await localNeo4j(config)
+        .archiveClasses()
+        .catch(() => () => undefined),
+    );
 }
 
 /** Before Neo4j is touched: a port that is taken is told at once. */
