@@ -60,7 +60,8 @@ export async function read(
       if (!passes(error)) throw explained(error);
       last = error;
     }
-    await pause(Math.min(wait, Math.max(0, until - Date.now())));
+    // A process that ends does not wait to ask again.
+    await pause(Math.min(wait, Math.max(0, until - Date.now())), undefined, { ref: false });
     wait = Math.min(wait * 2, LONGEST_PAUSE);
   }
 }
@@ -91,6 +92,8 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(tooLong()), milliseconds + GRACE);
+    // The driver leaves unanswered what is under way when it closes: that must not keep the process.
+    timer.unref();
   });
   try {
     return await Promise.race([work, deadline]);

@@ -82,12 +82,16 @@ export class SeedInvalid extends ParleyError {
 export async function seed(options: SeedOptions): Promise<SeedReport> {
   const { driver, database, onProgress = () => {}, dryRun = false } = options;
   const target: Target = { driver, database };
-  const mark = await readMark(driver, database, PATIENCE);
-  if (options.known && holds(mark, options.known)) return unchanged(mark, options.known);
+  const ask = () => readMark(driver, database, PATIENCE);
+  if (options.known) {
+    const mark = await ask();
+    if (holds(mark, options.known)) return unchanged(mark, options.known);
+  }
   onProgress({ step: 'reading' });
   const loaded = options.loaded ?? (await loadSeeds(options));
   refuseErrors(loaded.problems);
   const planned = articlesOf(loaded);
+  const mark = await ask();
   if (holds(mark, planned)) return unchanged(mark, planned, loaded.problems);
   await refuseForeign(target, options.intoExisting === true);
   if (!dryRun) {
