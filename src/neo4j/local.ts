@@ -52,6 +52,9 @@ interface Process {
 
 const STOP_GRACE = 8_000;
 
+/** How long the ports of one that was killed may be held, in milliseconds. */
+const KILLED_GRACE = 5_000;
+
 /**
  * A Neo4j of our own on this machine: server, Browser and admin tool, from jars. It runs in a session of its own, so
  * that Ctrl-C does not reach it before the last request is answered, and survives us; whoever starts it next on the
@@ -225,12 +228,19 @@ export class LocalNeo4j {
     return undefined;
   }
 
+  /** Where one has run before it may just have been killed, and the system takes a moment to close its ports. */
   async #checkPorts(): Promise<void> {
+    const until = Date.now() + (existsSync(placesOf(this.home).data) ? KILLED_GRACE : 0);
     for (const [name, port] of [
       ['NEO4J_BOLT_PORT', this.#options.boltPort],
       ['NEO4J_HTTP_PORT', this.#options.httpPort],
     ] as const) {
-      if (await isPortFree(port)) continue;
+      let free = await isPortFree(port);
+      while (!free && Date.now() < until) {
+        await sleep(100);
+        free = await isPortFree(port);
+      }
+      if (free) continue;
       throw new ParleyError('PORT_TAKEN', `Port ${port} is taken by another program`, `Set ${name} to a free one.`);
     }
   }
