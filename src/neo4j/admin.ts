@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, existsSync, renameSync, rmSync, wr
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ParleyError } from '../errors';
+import { classFlags, UNCHECKED } from './class-path';
 import { placesOf } from './settings';
 
 /** What the admin tool needs: a Java, the jars, and the home it acts on. */
@@ -52,8 +53,8 @@ async function admin(tool: AdminTool, args: string[], files: { input?: string; o
       '-Xmx512m',
       '-XX:TieredStopAtLevel=1',
       '--add-opens=java.base/java.nio=ALL-UNNAMED',
-      '-cp',
-      join(tool.jars, '*'),
+      ...UNCHECKED,
+      ...classFlags(tool.jars),
       'org.neo4j.cli.AdminTool',
       ...args,
     ],

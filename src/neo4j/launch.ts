@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFlags } from './class-archive';
-import { classPath } from './class-path';
+import { classFlags, UNCHECKED } from './class-path';
 import { placesOf } from './settings';
 
 /**
@@ -43,8 +43,8 @@ export function launch({ command, version, jars, home, neo4j }: Launch): number 
         (name) => `--add-opens=${name}=ALL-UNNAMED`,
       ),
       '--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED',
-      '-cp',
-      classPath(jars),
+      ...UNCHECKED,
+      ...classFlags(jars),
       main,
       `--home-dir=${home}`,
       `--config-dir=${conf}`,
