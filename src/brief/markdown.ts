@@ -1,0 +1,110 @@
+import type { Brief, Line } from './brief';
+import type { Founded, Utterance } from './facts';
+import { attributed, inSentence, isDenied, quoted, sourceOf, tellerOf } from './sentence';
+
+/** What a line says as a whole sentence, with its attribution: what is copied of it. */
+export function sentenceOf(line: Line, source: Brief['source']): string {
+  return attributed(line.whole ?? line.text, line.fact, source);
+}
+
+/** What a section says when nothing is said. */
+export const NOTHING = 'Nothing is said of it.';
+
+/** A brief as Markdown: each line with who says so, in which words. */
+export function markdown(brief: Brief): string {
+  const { source, event, times, sides, groups, terms, deadlines, waiting, open, missing } = brief;
+  const lines = (all: readonly Line[]) => (all.length === 0 ? [`- ${NOTHING}`] : all.flatMap((line) => item(line)));
+  const sections: string[][] = [
+    [
+      `# ${plain(event.title)}`,
+      '',
+      `A brief from ${plain(sourceOf(source))}. Nothing in it is stated by Parley: each line says who says so, and in which words${source.translation ? ' (quoted in translation)' : ''}; what the editor of the graph adds is marked “ed.”.`,
+    ],
+    ['## When', '', ...lines(times)],
+    [
+      '## Parties',
+      '',
+      ...sides.flatMap((side) => [`- **${plain(side.name)}**`, ...side.members.flatMap((one) => item(one, 1))]),
+    ],
+    ...sides
+      .filter((side) => side.groups.some((group) => group.lines.length > 0))
+      .map((side) => [
+        `## ${plain(side.name)}`,
+        ...side.groups.flatMap((group) => ['', `### ${group.name}`, '', ...lines(group.lines)]),
+      ]),
+    ...groups.map((group) => [`## ${group.name}`, '', ...lines(group.lines)]),
+    [
+      '## The terms',
+      ...(terms.length === 0 ? ['', `- ${NOTHING}`] : []),
+      ...terms.flatMap((group) => ['', `### ${plain(group.name)}`, '', ...lines(group.lines)]),
+    ],
+    ['## Deadlines', '', ...lines(deadlines)],
+    ['## What it waits for', '', ...lines(waiting)],
+    [
+      '## What is open, and what to ask',
+      '',
+      ...(open.length === 0 ? [`- ${NOTHING}`] : []),
+      ...open.map((one) => `- ${shown(one)} ${openMark(one)}\n  - **${plain(one.question)}**`),
+    ],
+  ];
+  if (missing > 0) sections.push([`${missing} more things of this article are not in this brief.`]);
+  return `${sections.map((section) => section.join('\n')).join('\n\n')}\n`;
+}
+
+function openMark({ kind, fact }: Brief['open'][number]): string {
+  if (kind === 'finding') return '(computed)';
+  return kind === 'words' ? '(ed.: these words can be read in more than one way)' : mark(fact);
+}
+
+function item(line: Line, depth = 0): string[] {
+  const indent = '  '.repeat(depth);
+  const label = line.label ? `${line.label}: ` : '';
+  const note = line.note ? ` – ${plain(line.note)}` : '';
+  const whose = line.attribution ? ` (whose it is: ${basis(line.attribution)})` : '';
+  return [
+    `${indent}- ${label}${shown(line)}${note} ${mark(line.fact)}${whose}`,
+    ...(line.parts ?? []).flatMap((part) => item(part, depth + 1)),
+  ];
+}
+
+function shown({ text, verbatim }: Line): string {
+  return plain(verbatim && !/^[“"]/.test(text) ? quoted(text) : text);
+}
+
+/** Who says so, in brackets. */
+function mark(fact: Founded): string {
+  return `(${basis(fact) || 'not said by whom'})`;
+}
+
+/** Each speaker once, with his words, those who deny it apart; the editor's reason; the reading on which it hangs. */
+function basis(fact: Founded): string {
+  const { statedBy, editorial, underReading } = fact;
+  const bySpeaker = new Map<string, Utterance[]>();
+  for (const claim of statedBy?.nodes ?? []) {
+    const name = `${isDenied(fact, claim) ? 'denied by ' : ''}${inSentence(claim.speaker?.name ?? 'not named')}`;
+    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), claim]);
+  }
+  const parts = [
+    ...[...bySpeaker].map(([name, claims]) => {
+      const teller = tellerOf(claims);
+      const words = claims
+        .flatMap(({ passages }) => passages)
+        .map(({ manner, quote }) => `${manner === 'QUOTED' ? '' : `${MANNER[manner] ?? ''} `}${quoted(quote)}`);
+      return [`${name}${teller ? ` as told by ${inSentence(teller)}` : ''}`, ...new Set(words)].join(', ');
+    }),
+    ...(editorial ? [`ed.: ${editorial.why}`] : []),
+    ...(underReading ? [`if one reads: ${underReading.text}`] : []),
+  ];
+  return plain(parts.join('; '));
+}
+
+const MANNER: Readonly<Record<string, string>> = {
+  INDIRECT: 'indirectly',
+  NARRATED: 'narrated',
+  MIXED: 'quoted in part',
+};
+
+/** What Markdown would take for its own is written so that it stands for itself. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}

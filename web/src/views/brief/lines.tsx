@@ -1,0 +1,90 @@
+import type { Line as LineOf, Open } from '../../../../src/brief/brief';
+import type { Source } from '../../../../src/brief/facts';
+import { NOTHING, sentenceOf } from '../../../../src/brief/markdown';
+import type { UtteredFragment } from '../../generated/operations';
+import { EditorMark, Marks } from '../../parts/mark';
+import { thingPath } from '../../parts/place';
+import { Quote } from '../../parts/quote';
+import { Copy } from './copy';
+
+export type Line = LineOf<UtteredFragment>;
+
+/** Statements, each with who says so and its sentence to copy; where there are none, that nothing is said. */
+export function Lines({ lines, source }: { lines: readonly Line[]; source: Source }) {
+  if (lines.length === 0) return <p class="not-said">{NOTHING}</p>;
+  return (
+    <ul class="lines">
+      {lines.map((line, index) => (
+        // The same thing may stand in a list twice, with other words.
+        <li key={`${line.slug} ${index}`} data-denied={line.fact.standing === 'DENIED'}>
+          <OneLine line={line} source={source} />
+          {line.parts && line.parts.length > 0 && <Lines lines={line.parts} source={source} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneLine({ line, source }: { line: Line; source: Source }) {
+  const { text, slug, label, note, fact, attribution } = line;
+  return (
+    <>
+      {label && <span class="line-label">{label} </span>}
+      <Said line={line} source={source} />
+      {note && <span class="caption"> {note}</span>} <Marks of={fact} />
+      {attribution?.editorial && (
+        <span class="caption">
+          {' '}
+          whose it is: <EditorMark {...attribution.editorial} />
+        </span>
+      )}{' '}
+      <Copy text={sentenceOf(line, source)} what={text} key={slug} />
+    </>
+  );
+}
+
+function Said({ line: { text, slug, verbatim }, source }: { line: Line; source: Source }) {
+  if (verbatim) return <Quote text={text} inTranslation={source.translation} />;
+  return slug ? <a href={thingPath(slug)}>{text}</a> : <span>{text}</span>;
+}
+
+/** What is open, and beside it what to ask. */
+export function OpenTable({ open, source }: { open: readonly Open<UtteredFragment>[]; source: Source }) {
+  if (open.length === 0) return <p class="not-said">{NOTHING}</p>;
+  return (
+    <table class="open-table">
+      <thead>
+        <tr>
+          <th scope="col">What is open</th>
+          <th scope="col">What to ask</th>
+        </tr>
+      </thead>
+      <tbody>
+        {open.map((one) => (
+          <tr key={one.slug}>
+            <td>
+              {one.verbatim ? (
+                <a class="quote" href={thingPath(one.slug ?? '')}>
+                  {one.text}
+                </a>
+              ) : (
+                <a href={thingPath(one.slug ?? '')}>{one.text}</a>
+              )}{' '}
+              {one.kind === 'finding' ? (
+                <span class="badge">finding</span>
+              ) : one.kind === 'words' ? (
+                <EditorMark by="editor" why="These words can be read in more than one way." />
+              ) : (
+                <Marks of={one.fact} />
+              )}{' '}
+              {one.kind === 'point' && <Copy text={sentenceOf(one, source)} what={one.text} />}
+            </td>
+            <td data-label="Ask">
+              {one.question} <Copy text={one.question} what={one.question} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
