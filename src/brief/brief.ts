@@ -1,5 +1,6 @@
 import type { Answers, Element, Event, Founded, Source, Utterance } from './facts';
 import { openOf } from './open';
+import { capital } from './sentence';
 import { termsOf, waitingOf } from './terms';
 
 /** One line of a brief: a statement and what it rests on. */
@@ -24,6 +25,8 @@ export interface Line<C extends Utterance = Utterance> {
 /** What is open, and what can be asked about it. */
 export interface Open<C extends Utterance = Utterance> extends Line<C> {
   readonly question: string;
+  /** whether the question says all that the text says */
+  readonly restated?: boolean;
   /** `point`: said or noted; `finding`: computed; `words`: can be read in more than one way */
   readonly kind: 'point' | 'finding' | 'words';
 }
@@ -151,10 +154,16 @@ function sidesOf<C extends Utterance>({ participants }: Event<C>): { name: strin
   }
   return [...sides]
     .map(([name, edges]) => ({ name, edges }))
-    .sort((a, b) => Number(a.name === OTHERS) - Number(b.name === OTHERS));
+    .sort((a, b) => Number(a.name === OTHERS) - Number(b.name === OTHERS))
+    .map(({ name, edges }) => ({ name: capital(name), edges: [...edges].sort((a, b) => rank(a) - rank(b)) }));
 }
 
 const OTHERS = 'Of no side';
+
+/** The parties themselves stand before those who act for them. */
+function rank({ role }: { role?: string | null }): number {
+  return role === 'PARTY' || role === 'SIGNATORY' ? 0 : 1;
+}
 
 /** Finds the side of an actor: his own, or that of whom he acts for, leads or belongs to, or who leads him. */
 function sideFinder<C extends Utterance>(
@@ -187,8 +196,8 @@ function membersOf<C extends Utterance>(edges: readonly Participant<C>[], title:
     return {
       slug: node.slug,
       text: node.name,
-      ...(as === 'party' ? {} : { note: as }),
-      whole: `${node.name} takes part as ${as} in “${title}”${side ? `, on the side “${side}”` : ''}.`,
+      note: as,
+      whole: `In “${title}”, ${as}${side ? ` on the side “${side}”` : ''}: ${node.name}.`,
       fact,
     };
   });
@@ -218,7 +227,11 @@ function lineOf<C extends Utterance>(element: Element<C>, event: Event<C>): Line
     text,
     fact: element,
     ...(elsewhere ? { note: elsewhere } : {}),
-    ...(element.standing === 'DENIED' ? { label: 'denied' } : {}),
+    ...(element.standing === 'DENIED'
+      ? { label: 'denied' }
+      : element.standing === 'CONTESTED'
+        ? { label: 'contested' }
+        : {}),
     ...(editor && !element.editorial ? { attribution: { editorial: editor } } : {}),
   };
 }

@@ -1,18 +1,26 @@
 import type { Brief, Line } from './brief';
 import type { Founded, Utterance } from './facts';
-import { attributed, inSentence, isDenied, quoted, sourceOf, tellerOf } from './sentence';
+import { attributed, inSentence, quoted, sourceOf, stancesIn, tellerOf } from './sentence';
 
 /** What a line says as a whole sentence, with its attribution: what is copied of it. */
 export function sentenceOf(line: Line, source: Brief['source']): string {
-  return attributed(line.whole ?? line.text, line.fact, source);
+  const { editorial } = line.attribution ?? {};
+  const whose = editorial ? ` Whose it is, is the reading of the graph’s editor: ${editorial.why}` : '';
+  return `${attributed(line.whole ?? line.text, line.fact, source)}${whose}`;
 }
 
 /** What a section says when nothing is said. */
 export const NOTHING = 'Nothing is said of it.';
 
-/** A brief as Markdown: each line with who says so, in which words. */
-export function markdown(brief: Brief): string {
+/**
+ * A brief as Markdown: each line with who says so, in which words, or with `sentences` as a sentence that says so.
+ */
+export function markdown(brief: Brief, sentences = false): string {
   const { source, event, times, sides, groups, terms, deadlines, waiting, open, missing } = brief;
+  const item = (line: Line, depth = 0): string[] => [
+    `${'  '.repeat(depth)}- ${sentences ? plain(sentenceOf(line, source)) : statement(line)}`,
+    ...(line.parts ?? []).flatMap((part) => item(part, depth + 1)),
+  ];
   const lines = (all: readonly Line[]) => (all.length === 0 ? [`- ${NOTHING}`] : all.flatMap((line) => item(line)));
   const sections: string[][] = [
     [
@@ -56,15 +64,11 @@ function openMark({ kind, fact }: Brief['open'][number]): string {
   return kind === 'words' ? '(ed.: these words can be read in more than one way)' : mark(fact);
 }
 
-function item(line: Line, depth = 0): string[] {
-  const indent = '  '.repeat(depth);
+function statement(line: Line): string {
   const label = line.label ? `${line.label}: ` : '';
   const note = line.note ? ` – ${plain(line.note)}` : '';
   const whose = line.attribution ? ` (whose it is: ${basis(line.attribution)})` : '';
-  return [
-    `${indent}- ${label}${shown(line)}${note} ${mark(line.fact)}${whose}`,
-    ...(line.parts ?? []).flatMap((part) => item(part, depth + 1)),
-  ];
+  return `${label}${shown(line)}${note} ${mark(line.fact)}${whose}`;
 }
 
 function shown({ text, verbatim }: Line): string {
@@ -79,23 +83,32 @@ function mark(fact: Founded): string {
 /** Each speaker once, with his words, those who deny it apart; the editor's reason; the reading on which it hangs. */
 function basis(fact: Founded): string {
   const { statedBy, editorial, underReading } = fact;
-  const bySpeaker = new Map<string, Utterance[]>();
-  for (const claim of statedBy?.nodes ?? []) {
-    const name = `${isDenied(fact, claim) ? 'denied by ' : ''}${inSentence(claim.speaker?.name ?? 'not named')}`;
-    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), claim]);
-  }
+  const claims = statedBy?.nodes ?? [];
+  const said =
+    fact.standing === 'CONTESTED'
+      ? stancesIn(claims).map((one) => `“${one.text}” ${one.stance} by ${bySpeaker(one.claims).join(' and ')}`)
+      : bySpeaker(claims);
   const parts = [
-    ...[...bySpeaker].map(([name, claims]) => {
-      const teller = tellerOf(claims);
-      const words = claims
-        .flatMap(({ passages }) => passages)
-        .map(({ manner, quote }) => `${manner === 'QUOTED' ? '' : `${MANNER[manner] ?? ''} `}${quoted(quote)}`);
-      return [`${name}${teller ? ` as told by ${inSentence(teller)}` : ''}`, ...new Set(words)].join(', ');
-    }),
+    ...said,
     ...(editorial ? [`ed.: ${editorial.why}`] : []),
     ...(underReading ? [`if one reads: ${underReading.text}`] : []),
   ];
   return plain(parts.join('; '));
+}
+
+function bySpeaker(claims: readonly Utterance[]): string[] {
+  const speakers = new Map<string, Utterance[]>();
+  for (const claim of claims) {
+    const name = inSentence(claim.speaker?.name ?? 'somebody who is not named');
+    speakers.set(name, [...(speakers.get(name) ?? []), claim]);
+  }
+  return [...speakers].map(([name, said]) => {
+    const teller = tellerOf(said);
+    const words = said
+      .flatMap(({ passages }) => passages)
+      .map(({ manner, quote }) => `${manner === 'QUOTED' ? '' : `${MANNER[manner] ?? ''} `}${quoted(quote)}`);
+    return [`${name}${teller ? ` as told by ${inSentence(teller)}` : ''}`, ...new Set(words)].join(', ');
+  });
 }
 
 const MANNER: Readonly<Record<string, string>> = {

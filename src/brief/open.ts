@@ -25,18 +25,23 @@ export function openOf<C extends Utterance>(
   type Things = readonly { readonly slug: string }[];
   const touches = (things: Things) => things.some(({ slug }) => concerned.has(slug));
   const involves = (things: Things) => things.some(({ slug }) => actors.has(slug));
-  const points = openPoints.nodes
+  const missingLast = (a: { kind: string }, b: { kind: string }) =>
+    Number(a.kind === 'MISSING_VOICE') - Number(b.kind === 'MISSING_VOICE');
+  const points = [...openPoints.nodes]
+    .sort(missingLast)
     .filter(({ regarding, who }) => touches(regarding.nodes) || involves(regarding.nodes) || involves(who.nodes))
     .map(
       (point): Open<C> => ({
         kind: 'point',
         slug: point.slug,
         text: point.text,
-        fact: point,
+        // That something is open is said by whoever says it, whatever he affirms or denies in saying so.
+        fact: { ...point, standing: null },
         question: questionOf(
           point,
           point.who.nodes.map(({ name }) => name),
         ),
+        restated: WHOLE.test(point.text),
       }),
     );
   const voices = new Set(openPoints.nodes.flatMap(({ kind, who }) => (kind === 'MISSING_VOICE' ? who.nodes : [])));
@@ -71,8 +76,10 @@ const ANYHOW = 'Ask how this stands.';
 /** A word that begins an indirect question. */
 const BEGINS = '(?:whether|who|whom|whose|what|which|when|where|why|how|by which|by what|from what|in what|to whom)';
 
+const WHOLE = /^nobody says (.+)$/i;
+
 const FORMS = [
-  /^nobody says (.+)$/i,
+  WHOLE,
   new RegExp(
     `(?:^|[;,] )(${BEGINS}\\b[^;]*?),? (?:is|are) (?:not said|not listed|nowhere defined|not known)\\b.*$`,
     'i',

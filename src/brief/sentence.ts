@@ -32,11 +32,14 @@ export function attributed(text: string, fact: Founded, source: Source): string 
     if (!fact.editorial) return `Nobody says by whom it is said: ${withStop(text)}${origin}`;
     return `${capital(EDITOR)}${afterComma(text)} The reason given: ${withStop(fact.editorial.why)}${reading}${origin}`;
   }
-  const sentences = stancesOf(fact).flatMap(({ claims, lead, joint }) => {
-    if (claims.length === 0) return [];
-    const said = `According to ${speakersOf(claims, source)}`;
-    return lead ? [`${said}, ${lead}${afterComma(text, joint)}`] : [`${said}${afterComma(text)}`];
-  });
+  const sentences =
+    fact.standing === 'CONTESTED'
+      ? contested(text, claims, source)
+      : stancesOf(fact).flatMap(({ claims, lead, joint }) => {
+          if (claims.length === 0) return [];
+          const said = `According to ${speakersOf(claims, source)}`;
+          return lead ? [`${said}, ${lead}${afterComma(text, joint)}`] : [`${said}${afterComma(text)}`];
+        });
   const added = fact.editorial ? ` The editor of the graph adds: ${withStop(fact.editorial.why)}` : '';
   return `${sentences.join(' ')}${added}${reading}${origin}`;
 }
@@ -46,7 +49,7 @@ const EDITOR = 'by the reading of the graph’s editor, and said by nobody in th
 /** Who says that it is so, who denies it, and who leaves it open, as far as the graph tells them apart. */
 function stancesOf(fact: Founded) {
   const all = fact.statedBy?.nodes ?? [];
-  const denying = all.filter((claim) => isDenied(fact, claim));
+  const denying = fact.standing === 'DENIED' ? all : [];
   const open = fact.standing === 'OPEN' ? all.filter(({ polarity }) => polarity === 'LEAVES_OPEN') : [];
   const affirming = all.filter((claim) => !denying.includes(claim) && !open.includes(claim));
   return [
@@ -78,9 +81,30 @@ export function tellerOf(claims: readonly Utterance[]): string | undefined {
   return claims.every(({ via }) => via.some(({ narrator }) => !narrator)) ? first : undefined;
 }
 
-/** Whether a claim is against what it states. */
-export function isDenied({ standing }: Founded, { polarity }: Utterance): boolean {
-  return standing === 'DENIED' || (standing === 'CONTESTED' && polarity === 'DENIES');
+/** How the speakers of a contested fact stand to their propositions, which may be put the other way round than it. */
+export function stancesIn<C extends Utterance>(claims: readonly C[]): { stance: string; text: string; claims: C[] }[] {
+  const stances = new Map<string, { stance: string; text: string; claims: C[] }>();
+  for (const claim of claims) {
+    const text = claim.proposition?.text ?? '';
+    const key = `${claim.polarity} ${text}`;
+    const known = stances.get(key) ?? { stance: STANCE[claim.polarity], text, claims: [] };
+    known.claims.push(claim);
+    stances.set(key, known);
+  }
+  return [...stances.values()];
+}
+
+const STANCE: Readonly<Record<Utterance['polarity'], string>> = {
+  AFFIRMS: 'affirmed',
+  DENIES: 'denied',
+  LEAVES_OPEN: 'left open',
+};
+
+function contested(text: string, claims: readonly Utterance[], source: Source): string[] {
+  const stances = stancesIn(claims).map(
+    (one) => `“${one.text.replace(/\.$/, '')}” is ${one.stance} by ${speakersOf(one.claims, source)}.`,
+  );
+  return [`It is contested: ${withStop(text)}`, ...stances];
 }
 
 /** From where it is, in a few words. */
@@ -93,7 +117,8 @@ export function inSentence(name: string): string {
   return name.replace(/^(The|A|An) /, (article) => article.toLowerCase());
 }
 
-function capital(text: string): string {
+/** A text that begins with a capital. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -10,7 +10,10 @@ export const briefCommand: Command = {
   about: 'Prints a negotiation on one page, as Markdown: who wants what, on whose word, and what to ask.',
   names: 'EVENT',
   count: [1, 1],
-  flags: { json: { type: 'boolean', about: 'Print it as JSON.' } },
+  flags: {
+    sentences: { type: 'boolean', about: 'Write each line as a sentence that says who says so, ready to be quoted.' },
+    json: { type: 'boolean', about: 'Print it as JSON.' },
+  },
   more: 'EVENT is the slug of talks, an exchange or an agreement, as it stands in the link of the page.',
   async run({ flags, names: [slug = ''] }) {
     loadEnvFile();
@@ -22,7 +25,9 @@ export const briefCommand: Command = {
         return draw(await ask.brief(article), slug);
       }),
     );
-    process.stdout.write(flags.json ? `${JSON.stringify(brief, null, 2)}\n` : markdown(brief));
+    process.stdout.write(
+      flags.json ? `${JSON.stringify(brief, null, 2)}\n` : markdown(brief, flags.sentences === true),
+    );
     return 0;
   },
 };

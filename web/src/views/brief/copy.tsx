@@ -22,7 +22,7 @@ export function Copy({ text, what }: { text: string; what: string }) {
   };
   return (
     <>
-      <button type="button" class="copy" onClick={copy} title={text} aria-label={`Copy with its attribution: ${what}`}>
+      <button type="button" class="copy" onClick={copy} aria-label={`Copy with its attribution: ${what}`}>
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
           <path d={state === 'copied' ? 'M3 8.500l3.500 3.500L13 5' : 'M5.500 5.500h7v8h-7zM3.500 10.500v-8h7'} />
         </svg>

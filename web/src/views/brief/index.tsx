@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import { type Brief as BriefOf, briefOf, negotiationsOf } from '../../../../src/brief/brief';
 import { NOTHING } from '../../../../src/brief/markdown';
 import { sourceOf } from '../../../../src/brief/sentence';
@@ -10,7 +11,8 @@ import {
   BriefTermsDocument,
   type UtteredFragment,
 } from '../../generated/operations';
-import { Marks } from '../../parts/mark';
+import { Initials, useFrame } from '../../parts/frame';
+import { Initial, Marks } from '../../parts/mark';
 import { Permalink } from '../../parts/permalink';
 import { articlePath, thingPath, useParameter } from '../../parts/place';
 import { Section } from '../../parts/section';
@@ -65,7 +67,7 @@ export default function Brief({ slug }: { slug: string }) {
                 <button type="button" class="button" onClick={() => print()}>
                   Print
                 </button>
-                <Permalink to={here} shown="?event" what="this brief" />
+                <Permalink to={here} shown="/brief" what="this brief" />
               </div>
             </div>
           )}
@@ -143,7 +145,7 @@ function Sheet({ brief }: { brief: BriefOf<UtteredFragment> }) {
               <h3>{side.name}</h3>
               {side.groups.map(({ name, lines }) => (
                 <div key={name} class="kind">
-                  <h4>{name}</h4>
+                  <h4 class="kind-name">{name}</h4>
                   <Lines lines={lines} source={source} />
                 </div>
               ))}
@@ -157,10 +159,10 @@ function Sheet({ brief }: { brief: BriefOf<UtteredFragment> }) {
         )}
       </Section>
       <Section id="issues" title="Issues and obstacles">
-        <div class="sides">
+        <div class="kinds">
           {groups.map(({ name, lines }) => (
             <div key={name} class="kind">
-              <h4>{name}</h4>
+              <h3 class="kind-name">{name}</h3>
               <Lines lines={lines} source={source} />
             </div>
           ))}
@@ -170,23 +172,23 @@ function Sheet({ brief }: { brief: BriefOf<UtteredFragment> }) {
         <div class="sides">
           {terms.length === 0 && (
             <div class="kind">
-              <h4>Terms</h4>
+              <h3 class="kind-name">Terms</h3>
               <p class="not-said">{NOTHING}</p>
             </div>
           )}
           {terms.map(({ name, lines }) => (
             <div key={name} class="kind">
-              <h4>{name}</h4>
+              <h3 class="kind-name">{name}</h3>
               <Lines lines={lines} source={source} />
             </div>
           ))}
           <div>
             <div class="kind">
-              <h4>Deadlines</h4>
+              <h3 class="kind-name">Deadlines</h3>
               <Lines lines={deadlines} source={source} />
             </div>
             <div class="kind">
-              <h4>What it waits for</h4>
+              <h3 class="kind-name">What it waits for</h3>
               <Lines lines={waiting} source={source} />
             </div>
           </div>
@@ -196,9 +198,30 @@ function Sheet({ brief }: { brief: BriefOf<UtteredFragment> }) {
         <OpenTable open={open} source={source} />
       </Section>
       <footer class="foot note">
+        <Speakers />
         {missing > 0 && `${count(missing, 'more thing')} of this article are not in this brief. `}
         As Markdown: <code>parley brief {event.slug}</code>. <a href={thingPath(event.slug)}>The event itself</a>
       </footer>
     </>
+  );
+}
+
+/** Whose the initials are: on paper no mark can be opened. */
+function Speakers() {
+  const initials = useContext(Initials);
+  const { frame } = useFrame();
+  return (
+    <ul class="whose">
+      {frame?.speakers.map(({ value }) => (
+        <li key={value.slug}>
+          <Initial speaker={value} manner="QUOTED" /> {value.name}
+          <span class="unseen"> ({initials.get(value.slug)})</span>
+        </li>
+      ))}
+      <li>
+        <span class="initial editor">ed.</span> added by the editor, with a reason
+      </li>
+      <li>filled: quoted · tinted: in indirect speech · dashed: narrated</li>
+    </ul>
   );
 }

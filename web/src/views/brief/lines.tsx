@@ -1,6 +1,7 @@
 import type { Line as LineOf, Open } from '../../../../src/brief/brief';
 import type { Source } from '../../../../src/brief/facts';
 import { NOTHING, sentenceOf } from '../../../../src/brief/markdown';
+import { stancesIn } from '../../../../src/brief/sentence';
 import type { UtteredFragment } from '../../generated/operations';
 import { EditorMark, Marks } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
@@ -31,15 +32,32 @@ function OneLine({ line, source }: { line: Line; source: Source }) {
     <>
       {label && <span class="line-label">{label} </span>}
       <Said line={line} source={source} />
-      {note && <span class="caption"> {note}</span>} <Marks of={fact} />
-      {attribution?.editorial && (
-        <span class="caption">
-          {' '}
-          whose it is: <EditorMark {...attribution.editorial} />
-        </span>
-      )}{' '}
-      <Copy text={sentenceOf(line, source)} what={text} key={slug} />
+      {note && <span class="caption"> {note}</span>}{' '}
+      <span class="line-end">
+        <Who fact={fact} />
+        {attribution?.editorial && (
+          <span class="caption">
+            whose: <EditorMark {...attribution.editorial} />
+          </span>
+        )}
+        <Copy text={sentenceOf(line, source)} what={text} key={slug} />
+      </span>
     </>
+  );
+}
+
+/** The marks of a fact. A label has said that it is denied; where it is contested, each says what his own words are on. */
+function Who({ fact }: { fact: Line['fact'] }) {
+  if (fact.standing !== 'CONTESTED')
+    return <Marks of={fact.standing === 'DENIED' ? { ...fact, standing: null } : fact} />;
+  return (
+    <span class="contested">
+      {stancesIn(fact.statedBy?.nodes ?? []).map(({ stance, text, claims }) => (
+        <span key={`${stance} ${text}`}>
+          {stance}: {text} <Marks claims={claims} />
+        </span>
+      ))}
+    </span>
   );
 }
 
@@ -68,7 +86,9 @@ export function OpenTable({ open, source }: { open: readonly Open<UtteredFragmen
                   {one.text}
                 </a>
               ) : (
-                <a href={thingPath(one.slug ?? '')}>{one.text}</a>
+                <a href={thingPath(one.slug ?? '')} data-restated={one.restated}>
+                  {one.text}
+                </a>
               )}{' '}
               {one.kind === 'finding' ? (
                 <span class="badge">finding</span>
