@@ -1,6 +1,7 @@
 import type { Brief, Line } from './brief';
 import type { Founded, Utterance } from './facts';
-import { attributed, inSentence, quoted, sourceOf, stancesIn, tellerOf } from './sentence';
+import { quoted } from './quoted';
+import { attributed, inSentence, sourceOf, stancesIn, tellerOf } from './sentence';
 
 /** What a line says as a whole sentence, with its attribution: what is copied of it. */
 export function sentenceOf(line: Line, source: Brief['source']): string {

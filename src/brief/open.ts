@@ -1,6 +1,7 @@
 import type { Open } from './brief';
 import type { Answers, Utterance } from './facts';
-import { inSentence, quoted } from './sentence';
+import { quoted } from './quoted';
+import { inSentence } from './sentence';
 
 /** How the finding of each rule is asked about. */
 const ASK: Readonly<Record<string, string>> = {

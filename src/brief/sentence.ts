@@ -1,12 +1,5 @@
 import type { Founded, Source, Utterance } from './facts';
-
-/** Whether a quotation stands for itself, or is cut out of a sentence: then it begins or ends with an ellipsis. */
-export function quoted(text: string): string {
-  const first = /^[“"‘'(]*(.)/u.exec(text)?.[1] ?? '';
-  const before = /[\p{Lu}\p{N}]/u.test(first) ? '' : '… ';
-  const after = /[.!?…][”"’')]*$/u.test(text) ? '' : ' …';
-  return `“${before}${text}${after}”`;
-}
+import { quoted } from './quoted';
 
 /** Words that are never a name, and so need no capital in the middle of a sentence. */
 const SMALL =

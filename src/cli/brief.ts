@@ -38,7 +38,7 @@ function draw(answers: Answers, slug: string): Brief {
   const known = negotiationsOf(answers).map((event) => event.slug);
   throw new ParleyError(
     'BAD_ARGUMENT',
-    `"${slug}" is no negotiation`,
-    known.length > 0 ? `Name one of ${known.join(', ')}.` : 'Its article has none.',
+    `"${slug}" is neither talks, nor an exchange, nor an agreement`,
+    known.length > 0 ? `Name one of ${known.join(', ')}.` : 'Its article has nothing of the kind.',
   );
 }

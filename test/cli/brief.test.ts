@@ -52,7 +52,7 @@ test('what is no negotiation, or nothing, is told with what to name instead', as
   ]);
   expect(other).toMatchObject({ code: 1, stdout: '' });
   expect(other.stderr).toMatch(
-    /^error: ".*sluices-open" is no negotiation\. Name one of .*water-talks.* \[BAD_ARGUMENT\]$/m,
+    /^error: ".*sluices-open" is neither talks, nor [^.]*\. Name one of .*water-talks.* \[BAD_ARGUMENT\]$/m,
   );
   expect(unknown).toMatchObject({ code: 1, stdout: '' });
   expect(unknown.stderr).toMatch(/^error: .*"water-talks"\. Did you mean ".*water-talks"\? \[UNKNOWN_ID\]$/m);

@@ -57,7 +57,7 @@ export default function Brief({ slug }: { slug: string }) {
       {!answers && !failed && <Skeleton rows={12} />}
       {answers && (
         <>
-          <h1>{brief ? brief.event.title : 'A negotiation on one page'}</h1>
+          <h1>{brief ? brief.event.title : 'A brief'}</h1>
           {brief && (
             <div class="sheet-intro">
               <p class="lead">
@@ -72,7 +72,7 @@ export default function Brief({ slug }: { slug: string }) {
             </div>
           )}
           {negotiations.length > 1 && (
-            <fieldset class="pills" aria-label="Negotiation">
+            <fieldset class="pills" aria-label="Of which event">
               {negotiations.map(({ slug, title }) => (
                 <button
                   type="button"
@@ -89,14 +89,14 @@ export default function Brief({ slug }: { slug: string }) {
           {brief ? (
             <Sheet brief={brief} />
           ) : event ? (
-            <Empty title={`There is no negotiation “${event}” here`}>
+            <Empty title={`No brief can be drawn of “${event}”`}>
               <p>Choose one of those above, or begin with the one of which most is said.</p>
               <button type="button" class="button" onClick={() => choose(undefined)}>
                 Show that one
               </button>
             </Empty>
           ) : (
-            <Empty title="Nobody negotiates here">
+            <Empty title="There is nothing here to draw a brief of">
               <p>
                 The article has no talks, exchange or agreement.{' '}
                 <a href={articlePath(slug)}>What it has, at a glance</a>
