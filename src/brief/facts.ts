@@ -5,8 +5,8 @@ export interface Utterance {
   readonly slug: string;
   readonly polarity: 'AFFIRMS' | 'DENIES' | 'LEAVES_OPEN';
   readonly speaker: { readonly name: string; readonly narrator: boolean } | null;
-  readonly via: readonly { readonly name: string; readonly narrator: boolean }[];
-  readonly proposition: { readonly text: string } | null;
+  readonly via?: readonly { readonly name: string; readonly narrator: boolean }[];
+  readonly proposition?: { readonly text: string } | null;
   readonly passages: readonly { readonly slug: string; readonly manner: string; readonly quote: string }[];
 }
 

@@ -70,8 +70,8 @@ function speakersOf(claims: readonly Utterance[], source: Source): string {
 
 /** Through whom the article has it, where that is another than who tells the article. */
 export function tellerOf(claims: readonly Utterance[]): string | undefined {
-  const [first] = claims.map(({ via }) => via.find(({ narrator }) => !narrator)?.name);
-  return claims.every(({ via }) => via.some(({ narrator }) => !narrator)) ? first : undefined;
+  const [first] = claims.map(({ via }) => via?.find(({ narrator }) => !narrator)?.name);
+  return claims.every(({ via }) => via?.some(({ narrator }) => !narrator)) ? first : undefined;
 }
 
 /** How the speakers of a contested fact stand to their propositions, which may be put the other way round than it. */

@@ -9,7 +9,6 @@ import {
   BriefOpenDocument,
   BriefPointsDocument,
   BriefTermsDocument,
-  type UtteredFragment,
 } from '../../generated/operations';
 import { Initials, useFrame } from '../../parts/frame';
 import { Initial, Marks } from '../../parts/mark';
@@ -19,7 +18,7 @@ import { Section } from '../../parts/section';
 import { Empty, Failed, Skeleton } from '../../parts/states';
 import { useTitle } from '../../parts/title';
 import { count } from '../../parts/words';
-import { Lines, OpenTable } from './lines';
+import { Lines, OpenTable, type Said } from './lines';
 import '../../styles/sheets.css';
 import '../../parts/pill.css';
 import './brief.css';
@@ -38,9 +37,9 @@ export default function Brief({ slug }: { slug: string }) {
     events.data && points.data && terms.data && open.data && actors.data
       ? { ...events.data, ...points.data, ...terms.data, ...open.data, ...actors.data }
       : undefined;
-  const negotiations = answers ? negotiationsOf(answers) : [];
+  const negotiations = answers ? negotiationsOf<Said>(answers) : [];
   const event = chosen ?? negotiations[0]?.slug;
-  const brief = answers && event ? briefOf(answers, event) : undefined;
+  const brief = answers && event ? briefOf<Said>(answers, event) : undefined;
   useTitle(brief ? `Brief: ${brief.event.title}` : 'Brief');
   const here = `${articlePath(slug, 'brief')}${event ? `?event=${event}` : ''}`;
   return (
@@ -109,7 +108,7 @@ export default function Brief({ slug }: { slug: string }) {
   );
 }
 
-function Sheet({ brief }: { brief: BriefOf<UtteredFragment> }) {
+function Sheet({ brief }: { brief: BriefOf<Said> }) {
   const { source, event, times, sides, groups, terms, deadlines, waiting, open, missing } = brief;
   const spoken = sides.filter((side) => side.groups.some(({ lines }) => lines.length > 0));
   const unspoken = sides.filter((side) => !spoken.includes(side));

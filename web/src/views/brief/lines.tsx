@@ -1,14 +1,16 @@
 import type { Line as LineOf, Open } from '../../../../src/brief/brief';
-import type { Source } from '../../../../src/brief/facts';
+import type { Source, Utterance } from '../../../../src/brief/facts';
 import { NOTHING, sentenceOf } from '../../../../src/brief/markdown';
 import { stancesIn } from '../../../../src/brief/sentence';
-import type { UtteredFragment } from '../../generated/operations';
-import { EditorMark, Marks } from '../../parts/mark';
+import { EditorMark, Marks, type Saying } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
 import { Copy } from './copy';
 
-export type Line = LineOf<UtteredFragment>;
+/** A claim, for its mark and for its sentence. */
+export type Said = Saying & Utterance;
+
+export type Line = LineOf<Said>;
 
 /** Statements, each with who says so and its sentence to copy; where there are none, that nothing is said. */
 export function Lines({ lines, source }: { lines: readonly Line[]; source: Source }) {
@@ -31,7 +33,7 @@ function OneLine({ line, source }: { line: Line; source: Source }) {
   return (
     <>
       {label && <span class="line-label">{label} </span>}
-      <Said line={line} source={source} />
+      <Statement line={line} source={source} />
       {note && <span class="caption"> {note}</span>}{' '}
       <span class="line-end">
         <Who fact={fact} />
@@ -61,13 +63,13 @@ function Who({ fact }: { fact: Line['fact'] }) {
   );
 }
 
-function Said({ line: { text, slug, verbatim }, source }: { line: Line; source: Source }) {
+function Statement({ line: { text, slug, verbatim }, source }: { line: Line; source: Source }) {
   if (verbatim) return <Quote text={text} inTranslation={source.translation} />;
   return slug ? <a href={thingPath(slug)}>{text}</a> : <span>{text}</span>;
 }
 
 /** What is open, and beside it what to ask. */
-export function OpenTable({ open, source }: { open: readonly Open<UtteredFragment>[]; source: Source }) {
+export function OpenTable({ open, source }: { open: readonly Open<Said>[]; source: Source }) {
   if (open.length === 0) return <p class="not-said">{NOTHING}</p>;
   return (
     <table class="open-table">
