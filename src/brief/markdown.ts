@@ -1,7 +1,7 @@
 import type { Brief, Line } from './brief';
 import type { Founded, Utterance } from './facts';
 import { quoted } from './quoted';
-import { attributed, inSentence, sourceOf, stancesIn, tellerOf } from './sentence';
+import { attributed, inSentence, isContested, sourceOf, stancesIn, tellerOf } from './sentence';
 
 /** What a line says as a whole sentence, with its attribution: what is copied of it. */
 export function sentenceOf(line: Line, source: Brief['source']): string {
@@ -85,10 +85,9 @@ function mark(fact: Founded): string {
 function basis(fact: Founded): string {
   const { statedBy, editorial, underReading } = fact;
   const claims = statedBy?.nodes ?? [];
-  const said =
-    fact.standing === 'CONTESTED'
-      ? stancesIn(claims).map((one) => `“${one.text}” ${one.stance} by ${bySpeaker(one.claims).join(' and ')}`)
-      : bySpeaker(claims);
+  const said = isContested(fact)
+    ? stancesIn(claims).map((one) => `“${one.text}” ${one.stance} by ${bySpeaker(one.claims).join(' and ')}`)
+    : bySpeaker(claims);
   const parts = [
     ...said,
     ...(editorial ? [`ed.: ${editorial.why}`] : []),

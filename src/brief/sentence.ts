@@ -25,14 +25,13 @@ export function attributed(text: string, fact: Founded, source: Source): string 
     if (!fact.editorial) return `Nobody says by whom it is said: ${withStop(text)}${origin}`;
     return `${capital(EDITOR)}${afterComma(text)} The reason given: ${withStop(fact.editorial.why)}${reading}${origin}`;
   }
-  const sentences =
-    fact.standing === 'CONTESTED'
-      ? contested(text, claims, source)
-      : stancesOf(fact).flatMap(({ claims, lead, joint }) => {
-          if (claims.length === 0) return [];
-          const said = `According to ${speakersOf(claims, source)}`;
-          return lead ? [`${said}, ${lead}${afterComma(text, joint)}`] : [`${said}${afterComma(text)}`];
-        });
+  const sentences = isContested(fact)
+    ? contested(text, claims, source)
+    : stancesOf(fact).flatMap(({ claims, lead, joint }) => {
+        if (claims.length === 0) return [];
+        const said = `According to ${speakersOf(claims, source)}`;
+        return lead ? [`${said}, ${lead}${afterComma(text, joint)}`] : [`${said}${afterComma(text)}`];
+      });
   const added = fact.editorial ? ` The editor of the graph adds: ${withStop(fact.editorial.why)}` : '';
   return `${sentences.join(' ')}${added}${reading}${origin}`;
 }
@@ -42,7 +41,9 @@ const EDITOR = 'by the reading of the graph’s editor, and said by nobody in th
 /** Who says that it is so, who denies it, and who leaves it open, as far as the graph tells them apart. */
 function stancesOf(fact: Founded) {
   const all = fact.statedBy?.nodes ?? [];
-  const denying = fact.standing === 'DENIED' ? all : [];
+  const denying = all.filter(
+    ({ polarity }) => fact.standing === 'DENIED' || (fact.standing === 'CONTESTED' && polarity === 'DENIES'),
+  );
   const open = fact.standing === 'OPEN' ? all.filter(({ polarity }) => polarity === 'LEAVES_OPEN') : [];
   const affirming = all.filter((claim) => !denying.includes(claim) && !open.includes(claim));
   return [
@@ -72,6 +73,11 @@ function speakersOf(claims: readonly Utterance[], source: Source): string {
 export function tellerOf(claims: readonly Utterance[]): string | undefined {
   const [first] = claims.map(({ via }) => via?.find(({ narrator }) => !narrator)?.name);
   return claims.every(({ via }) => via?.some(({ narrator }) => !narrator)) ? first : undefined;
+}
+
+/** Whether a fact is contested, and it is known by which propositions. */
+export function isContested({ standing, statedBy }: Founded): boolean {
+  return standing === 'CONTESTED' && (statedBy?.nodes ?? []).every(({ proposition }) => proposition);
 }
 
 /** How the speakers of a contested fact stand to their propositions, which may be put the other way round than it. */

@@ -1,7 +1,7 @@
 import type { Line as LineOf, Open } from '../../../../src/brief/brief';
 import type { Source, Utterance } from '../../../../src/brief/facts';
 import { NOTHING, sentenceOf } from '../../../../src/brief/markdown';
-import { stancesIn } from '../../../../src/brief/sentence';
+import { isContested, stancesIn } from '../../../../src/brief/sentence';
 import { EditorMark, Marks, type Saying } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
@@ -50,8 +50,7 @@ function OneLine({ line, source }: { line: Line; source: Source }) {
 
 /** The marks of a fact. A label has said that it is denied; where it is contested, each says what his own words are on. */
 function Who({ fact }: { fact: Line['fact'] }) {
-  if (fact.standing !== 'CONTESTED')
-    return <Marks of={fact.standing === 'DENIED' ? { ...fact, standing: null } : fact} />;
+  if (!isContested(fact)) return <Marks of={fact.standing === 'DENIED' ? { ...fact, standing: null } : fact} />;
   return (
     <span class="contested">
       {stancesIn(fact.statedBy?.nodes ?? []).map(({ stance, text, claims }) => (
