@@ -89,7 +89,8 @@ async function buildService() {
 async function buildPage() {
   return buildInto('dist-web', {
     title: 'Building the page',
-    digest: sourcesDigest([], ['web']),
+    // The brief is drawn by the same code on the command line and on the page.
+    digest: sourcesDigest([], ['web', join('src', 'brief')]),
     command: (into) => [
       join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
       ...['build', 'web', '--outDir', into, '--logLevel', 'warn'],

@@ -182,6 +182,39 @@ export type DefinitionFilter = {
   readonly standing?: ReadonlyArray<Standing> | null | undefined;
 };
 
+/** What an analyst of negotiation asks of each party. */
+export type ElementKind =
+  /** What a party has without an agreement (BATNA). */
+  | 'ALTERNATIVE'
+  /** On whom a party depends at home. */
+  | 'CONSTITUENCY'
+  /** How far a party is believed. */
+  | 'CREDIBILITY'
+  /** What a party must look at or satisfy for the process to work. */
+  | 'CRITERION'
+  /** What secures the keeping. */
+  | 'GUARANTEE'
+  /** What a party needs or wants underneath. */
+  | 'INTEREST'
+  /** A matter on the table, or kept off it. */
+  | 'ISSUE'
+  /** What can move a party. */
+  | 'LEVERAGE'
+  /** What stands in the way. */
+  | 'OBSTACLE'
+  /** What a party gains or does not gain by it. */
+  | 'OUTCOME'
+  /** What a party demands or offers. */
+  | 'POSITION'
+  /** What a party did with earlier agreements. */
+  | 'RECORD'
+  /** What a party will not accept. */
+  | 'RED_LINE'
+  /** Who or what would wreck it. */
+  | 'SPOILER'
+  /** How a party goes about it. */
+  | 'TACTIC';
+
 /** The types of things in the graph. */
 export type EntityType =
   /** Somebody who acts, speaks, or is acted upon. One node per named actor over all articles. */
@@ -444,6 +477,19 @@ export type SentenceKind =
   | 'HEADING'
   /** A sentence of the body. */
   | 'SENTENCE';
+
+/** How the element is meant. */
+export type Stance =
+  /** The party asks for it. */
+  | 'DEMAND'
+  /** The party gives it. */
+  | 'OFFER'
+  /** It is not on the table. */
+  | 'OFF_AGENDA'
+  /** It is on the table. */
+  | 'ON_AGENDA'
+  /** The party rejects it. */
+  | 'REFUSAL';
 
 /** How the speakers stand to a fact, from the polarity of the claims that state it; written by the editor where a claim is worded the other way round. */
 export type Standing =
@@ -789,6 +835,617 @@ export type ArticlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } }> } };
+
+export type BriefEventsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type BriefEventsQuery = { readonly article: { readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null } | null, readonly events: { readonly nodes: ReadonlyArray<
+      | { readonly slug: string, readonly title: string, readonly kind: EventKind, readonly status: EventStatus, readonly standing: Standing, readonly subjects: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly ledTo: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly partOf: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly untilTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }
+      | { readonly slug: string, readonly title: string, readonly kind: EventKind, readonly status: EventStatus, readonly standing: Standing, readonly subjects: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly ledTo: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly partOf: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly untilTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }
+      | { readonly slug: string, readonly title: string, readonly kind: EventKind, readonly status: EventStatus, readonly standing: Standing, readonly subjects: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly ledTo: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly partOf: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly untilTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }
+      | { readonly slug: string, readonly title: string, readonly kind: EventKind, readonly status: EventStatus, readonly standing: Standing, readonly subjects: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly ledTo: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly partOf: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly untilTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }
+      | { readonly slug: string, readonly title: string, readonly kind: EventKind, readonly status: EventStatus, readonly standing: Standing, readonly subjects: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly ledTo: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly partOf: { readonly nodes: ReadonlyArray<
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          > }, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+              | { readonly slug: string, readonly title: string }
+            , readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly times: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly sinceTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly untilTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipantRole | null, readonly side: string | null, readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }
+    > } };
+
+export type BriefActorsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type BriefActorsQuery = { readonly named: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly actsFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly leads: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> }, readonly others: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly actsFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly leads: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> } };
+
+export type BelongingFragment = { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly actsFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly leads: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> };
+
+export type BriefPointsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type BriefPointsQuery = { readonly elements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly kind: ElementKind, readonly stance: Stance | null, readonly text: string, readonly standing: Standing, readonly parties: { readonly edges: ReadonlyArray<{ readonly editorial: { readonly by: string, readonly why: string } | null, readonly node: { readonly slug: string, readonly name: string } }> }, readonly events: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+          | { readonly slug: string, readonly title: string }
+        > }, readonly regarding: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+        > }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> } };
+
+export type BriefTermsQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type BriefTermsQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly what: { readonly nodes: ReadonlyArray<
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            > }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly quantities: ReadonlyArray<{ readonly words: string, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly dueTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly after: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly inReturnFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> } }> }, readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly dueTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly obliges: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly verifiers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly guarantors: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> } }> } };
+
+export type BriefOpenQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type BriefOpenQuery = { readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly kind: OpenPointKind, readonly text: string, readonly standing: Standing, readonly who: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly regarding: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+        > }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly about: ReadonlyArray<
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string, readonly about: { readonly nodes: ReadonlyArray<
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            > } }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      > }> }, readonly ambiguities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string, readonly passages: ReadonlyArray<{ readonly quote: string }>, readonly regarding: { readonly nodes: ReadonlyArray<
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+        > } }> } };
+
+export type InvolvedFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> };
+
+export type WhenFragment = { readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Agreement_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Assessment_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Charge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Conditional_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Definition_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Element_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Exchange_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Inference_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Occurrence_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_OpenPoint_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Provision_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Quantity_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Ratio_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Reward_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Role_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_TimeExpression_Fragment = { readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBrief_Transfer_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+export type InBriefFragment =
+  | InBrief_Agreement_Fragment
+  | InBrief_Assessment_Fragment
+  | InBrief_Charge_Fragment
+  | InBrief_Conditional_Fragment
+  | InBrief_Definition_Fragment
+  | InBrief_Element_Fragment
+  | InBrief_Exchange_Fragment
+  | InBrief_Inference_Fragment
+  | InBrief_Occurrence_Fragment
+  | InBrief_OpenPoint_Fragment
+  | InBrief_Provision_Fragment
+  | InBrief_Quantity_Fragment
+  | InBrief_Ratio_Fragment
+  | InBrief_Reward_Fragment
+  | InBrief_Role_Fragment
+  | InBrief_TimeExpression_Fragment
+  | InBrief_Transfer_Fragment
+;
+
+type InBriefEdge_ActorActsForEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_ActorAgentsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_ActorFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_ActorParticipationsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_ChargeFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_ClaimFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_ConceptFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_ConceptInstancesEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_ElementFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_EntityCalledEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_EntityFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_EventFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_EventParticipantsEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_InferenceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_PlaceFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_PropositionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_ProvisionFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_RoleFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+type InBriefEdge_TransferFactEdge_Fragment = { readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null };
+
+export type InBriefEdgeFragment =
+  | InBriefEdge_ActorActsForEdge_Fragment
+  | InBriefEdge_ActorAgentsEdge_Fragment
+  | InBriefEdge_ActorFactEdge_Fragment
+  | InBriefEdge_ActorParticipationsEdge_Fragment
+  | InBriefEdge_ChargeFactEdge_Fragment
+  | InBriefEdge_ClaimFactEdge_Fragment
+  | InBriefEdge_ConceptFactEdge_Fragment
+  | InBriefEdge_ConceptInstancesEdge_Fragment
+  | InBriefEdge_ElementFactEdge_Fragment
+  | InBriefEdge_EntityCalledEdge_Fragment
+  | InBriefEdge_EntityFactEdge_Fragment
+  | InBriefEdge_EventFactEdge_Fragment
+  | InBriefEdge_EventParticipantsEdge_Fragment
+  | InBriefEdge_InferenceFactEdge_Fragment
+  | InBriefEdge_PlaceFactEdge_Fragment
+  | InBriefEdge_PropositionFactEdge_Fragment
+  | InBriefEdge_ProvisionFactEdge_Fragment
+  | InBriefEdge_RoleFactEdge_Fragment
+  | InBriefEdge_TransferFactEdge_Fragment
+;
+
+export type UtteredFragment = { readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> };
 
 export type SubjectsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -2597,6 +3254,258 @@ fragment Edge on FactEdge {
     ...ReadSo
   }
 }`, {"fragmentName":"Thesis"}) as unknown as TypedDocumentString<ThesisFragment, unknown>;
+export const BelongingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Belonging on ActorConnection {
+  nodes {
+    slug
+    name
+    actsFor(first: 5) {
+      nodes {
+        slug
+      }
+    }
+    leads(first: 5) {
+      nodes {
+        slug
+      }
+    }
+    memberOf(first: 5) {
+      nodes {
+        slug
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Belonging"}) as unknown as TypedDocumentString<BelongingFragment, unknown>;
+export const InBriefEdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InBriefEdge on FactEdge {
+  standing
+  statedBy(first: 20) {
+    nodes {
+      ...Saying
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    slug
+    text
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    ...Speaking
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}`, {"fragmentName":"InBriefEdge"}) as unknown as TypedDocumentString<InBriefEdgeFragment, unknown>;
+export const InvolvedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Involved on ActorFactConnection {
+  edges {
+    ...InBriefEdge
+    node {
+      slug
+      name
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    ...Speaking
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment InBriefEdge on FactEdge {
+  standing
+  statedBy(first: 20) {
+    nodes {
+      ...Saying
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    slug
+    text
+  }
+}`, {"fragmentName":"Involved"}) as unknown as TypedDocumentString<InvolvedFragment, unknown>;
+export const UtteredFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Uttered on Claim {
+  ...Saying
+  via {
+    name
+    narrator
+  }
+  proposition {
+    text
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    ...Speaking
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}`, {"fragmentName":"Uttered"}) as unknown as TypedDocumentString<UtteredFragment, unknown>;
+export const InBriefFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InBrief on Stated {
+  standing
+  statedBy(first: 20) {
+    nodes {
+      ...Uttered
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    slug
+    text
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    ...Speaking
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment Uttered on Claim {
+  ...Saying
+  via {
+    name
+    narrator
+  }
+  proposition {
+    text
+  }
+}`, {"fragmentName":"InBrief"}) as unknown as TypedDocumentString<InBriefFragment, unknown>;
+export const WhenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment When on TimeExpression {
+  words
+  ...InBrief
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    ...Speaking
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment InBrief on Stated {
+  standing
+  statedBy(first: 20) {
+    nodes {
+      ...Uttered
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    slug
+    text
+  }
+}
+fragment Uttered on Claim {
+  ...Saying
+  via {
+    name
+    narrator
+  }
+  proposition {
+    text
+  }
+}`, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const UnheardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Unheard on ActorConnection {
   nodes {
@@ -4063,6 +4972,533 @@ fragment Heading on Article {
   publisher
   fiction
 }`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const BriefEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BriefEvents($article: String!) {
+  article(slug: $article) {
+    slug
+    title
+    kind
+    translation
+    published
+    publisher
+  }
+  events(
+    filter: {article: [$article], kind: [TALKS, EXCHANGE, AGREEMENT]}
+    first: 60
+  ) {
+    nodes {
+      slug
+      title
+      kind
+      status
+      ...InBrief
+      subjects(first: 10) {
+        nodes {
+          slug
+        }
+      }
+      ledTo(first: 10) {
+        nodes {
+          slug
+        }
+      }
+      partOf(first: 10) {
+        nodes {
+          slug
+        }
+      }
+      follows(first: 10) {
+        edges {
+          ...InBriefEdge
+          node {
+            slug
+            title
+          }
+        }
+      }
+      times {
+        ...When
+      }
+      sinceTimes {
+        ...When
+      }
+      untilTimes {
+        ...When
+      }
+      participants(first: 60) {
+        edges {
+          role
+          side
+          ...InBriefEdge
+          node {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    ...Speaking
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment When on TimeExpression {
+  words
+  ...InBrief
+}
+fragment InBrief on Stated {
+  standing
+  statedBy(first: 20) {
+    nodes {
+      ...Uttered
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    slug
+    text
+  }
+}
+fragment InBriefEdge on FactEdge {
+  standing
+  statedBy(first: 20) {
+    nodes {
+      ...Saying
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    slug
+    text
+  }
+}
+fragment Uttered on Claim {
+  ...Saying
+  via {
+    name
+    narrator
+  }
+  proposition {
+    text
+  }
+}`) as unknown as TypedDocumentString<BriefEventsQuery, BriefEventsQueryVariables>;
+export const BriefActorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BriefActors($article: String!) {
+  named: actors(filter: {articles: [$article]}, first: 100) {
+    ...Belonging
+  }
+  others: actors(filter: {article: [$article]}, first: 100) {
+    ...Belonging
+  }
+}
+    fragment Belonging on ActorConnection {
+  nodes {
+    slug
+    name
+    actsFor(first: 5) {
+      nodes {
+        slug
+      }
+    }
+    leads(first: 5) {
+      nodes {
+        slug
+      }
+    }
+    memberOf(first: 5) {
+      nodes {
+        slug
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<BriefActorsQuery, BriefActorsQueryVariables>;
+export const BriefPointsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BriefPoints($article: String!) {
+  elements(filter: {article: [$article]}, first: 100) {
+    totalCount
+    nodes {
+      slug
+      kind
+      stance
+      text
+      ...InBrief
+      parties(first: 10) {
+        edges {
+          editorial {
+            ...Reason
+          }
+          node {
+            slug
+            name
+          }
+        }
+      }
+      events(first: 10) {
+        nodes {
+          slug
+          title
+        }
+      }
+      regarding(first: 10) {
+        nodes {
+          slug
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    ...Speaking
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment InBrief on Stated {
+  standing
+  statedBy(first: 20) {
+    nodes {
+      ...Uttered
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    slug
+    text
+  }
+}
+fragment Uttered on Claim {
+  ...Saying
+  via {
+    name
+    narrator
+  }
+  proposition {
+    text
+  }
+}`) as unknown as TypedDocumentString<BriefPointsQuery, BriefPointsQueryVariables>;
+export const BriefTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BriefTerms($article: String!) {
+  exchanges(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      title
+      ratios(first: 5) {
+        nodes {
+          slug
+          words
+          ...InBrief
+        }
+      }
+      transfers(first: 20) {
+        nodes {
+          slug
+          text
+          ...InBrief
+          what(first: 5) {
+            nodes {
+              slug
+            }
+          }
+          givers(first: 5) {
+            ...Involved
+          }
+          receivers(first: 5) {
+            ...Involved
+          }
+          quantities {
+            words
+            ...InBrief
+          }
+          dueTimes {
+            ...When
+          }
+          after(first: 5) {
+            edges {
+              ...InBriefEdge
+              node {
+                slug
+                text
+              }
+            }
+          }
+          inReturnFor(first: 5) {
+            edges {
+              ...InBriefEdge
+              node {
+                slug
+                text
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  agreements(filter: {article: [$article]}, first: 10) {
+    nodes {
+      slug
+      title
+      provisions(first: 20) {
+        nodes {
+          slug
+          text
+          ...InBrief
+          dueTimes {
+            ...When
+          }
+          obliges(first: 5) {
+            ...Involved
+          }
+          verifiers(first: 5) {
+            ...Involved
+          }
+          guarantors(first: 5) {
+            ...Involved
+          }
+          assessments(first: 10) {
+            nodes {
+              slug
+              words
+              ...InBrief
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    ...Speaking
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment Involved on ActorFactConnection {
+  edges {
+    ...InBriefEdge
+    node {
+      slug
+      name
+    }
+  }
+}
+fragment When on TimeExpression {
+  words
+  ...InBrief
+}
+fragment InBrief on Stated {
+  standing
+  statedBy(first: 20) {
+    nodes {
+      ...Uttered
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    slug
+    text
+  }
+}
+fragment InBriefEdge on FactEdge {
+  standing
+  statedBy(first: 20) {
+    nodes {
+      ...Saying
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    slug
+    text
+  }
+}
+fragment Uttered on Claim {
+  ...Saying
+  via {
+    name
+    narrator
+  }
+  proposition {
+    text
+  }
+}`) as unknown as TypedDocumentString<BriefTermsQuery, BriefTermsQueryVariables>;
+export const BriefOpenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BriefOpen($article: String!) {
+  openPoints(filter: {article: [$article]}, first: 100) {
+    totalCount
+    nodes {
+      slug
+      kind
+      text
+      ...InBrief
+      who(first: 20) {
+        nodes {
+          slug
+          name
+        }
+      }
+      regarding(first: 10) {
+        nodes {
+          slug
+        }
+      }
+    }
+  }
+  findings(filter: {article: [$article]}, first: 100) {
+    totalCount
+    nodes {
+      slug
+      rule
+      text
+      about {
+        slug
+        name
+        ... on Proposition {
+          about(first: 10) {
+            nodes {
+              slug
+            }
+          }
+        }
+      }
+    }
+  }
+  ambiguities(filter: {article: [$article]}, first: 100) {
+    totalCount
+    nodes {
+      slug
+      question
+      passages {
+        quote
+      }
+      regarding(first: 10) {
+        nodes {
+          slug
+        }
+      }
+    }
+  }
+}
+    fragment Saying on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    ...Speaking
+  }
+  passages {
+    slug
+    manner
+    quote
+  }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment Speaking on Actor {
+  slug
+  name
+  kind
+  narrator
+}
+fragment InBrief on Stated {
+  standing
+  statedBy(first: 20) {
+    nodes {
+      ...Uttered
+    }
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    slug
+    text
+  }
+}
+fragment Uttered on Claim {
+  ...Saying
+  via {
+    name
+    narrator
+  }
+  proposition {
+    text
+  }
+}`) as unknown as TypedDocumentString<BriefOpenQuery, BriefOpenQueryVariables>;
 export const SubjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Subjects($filter: ClaimFilter) {
   claims(filter: $filter, first: 0) {

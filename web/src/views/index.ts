@@ -79,6 +79,13 @@ export const VIEWS: readonly View[] = [
     icon: 'M2.500 3h11M5.500 8h8M8.500 13h5M2.500 3v10h6M2.500 8h3',
     component: view(() => import('./argument')),
   },
+  {
+    name: 'Brief',
+    ofArticle: true,
+    route: '/articles/:slug/brief',
+    icon: 'M3.500 1.500h9v13h-9zM5.500 5h5M5.500 8h5M5.500 11h3',
+    component: view(() => import('./brief')),
+  },
 ];
 
 /** The views that no navigation names, by their routes. */

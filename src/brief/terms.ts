@@ -1,0 +1,135 @@
+import type { Group, Line } from './brief';
+import type { Answers, Element, Event, Founded, Provision, Transfer, Utterance, When } from './facts';
+
+/**
+ * What is to move and what was agreed in a negotiation: in exchanges and agreements that are it, belong to it, come of
+ * it, are its subject, or are regarded by what is said in it.
+ */
+export function termsOf<C extends Utterance>(
+  { exchanges, agreements, events }: Answers<C>,
+  event: Event<C>,
+  elements: readonly Element<C>[],
+): { terms: Group<Line<C>>[]; deadlines: Line<C>[]; things: string[] } {
+  const regarded = new Set(elements.flatMap(({ regarding }) => regarding.nodes.map(({ slug }) => slug)));
+  const linked = new Set([event.slug, ...[...event.ledTo.nodes, ...event.subjects.nodes].map(({ slug }) => slug)]);
+  const parts = events.nodes.filter(({ partOf }) => partOf.nodes.some(({ slug }) => slug === event.slug));
+  for (const { slug } of parts) linked.add(slug);
+  const concerns = (slugs: readonly string[]) => slugs.some((slug) => linked.has(slug) || regarded.has(slug));
+  const exchanged = exchanges.nodes.filter(({ slug, transfers }) =>
+    concerns([slug, ...transfers.nodes.map((transfer) => transfer.slug)]),
+  );
+  const agreed = agreements.nodes.filter(({ slug }) => linked.has(slug));
+  const transfers = exchanged.flatMap((exchange) => exchange.transfers.nodes);
+  const provisions = agreed.flatMap((agreement) => agreement.provisions.nodes);
+  return {
+    terms: [
+      ...exchanged.map(({ title, transfers, ratios }) => ({
+        name: title,
+        lines: [
+          ...transfers.nodes.map(transferLine),
+          ...ratios.nodes.map((ratio) => wordsLine('ratio', ratio, `The ratio of “${title}”`)),
+        ],
+      })),
+      ...agreed.map(({ title, provisions }) => ({ name: title, lines: provisions.nodes.map(provisionLine) })),
+    ],
+    deadlines: [
+      ...event.untilTimes.map((time) => wordsLine('until', time, `The end of “${event.title}”`)),
+      ...[...transfers, ...provisions].flatMap(({ text, dueTimes }) =>
+        dueTimes.map((time) => wordsLine('due', time, `The time by which this is due (${text})`, text)),
+      ),
+    ],
+    things: [
+      ...exchanged.map(({ slug }) => slug),
+      ...agreed.map(({ slug }) => slug),
+      ...transfers.flatMap(({ slug, what }) => [slug, ...what.nodes.map((thing) => thing.slug)]),
+      ...provisions.map(({ slug }) => slug),
+    ],
+  };
+}
+
+/** What the negotiation and its terms wait for: what comes first, and for what in return. */
+export function waitingOf<C extends Utterance>(
+  { exchanges }: Answers<C>,
+  event: Event<C>,
+  terms: readonly Group<Line<C>>[],
+): Line<C>[] {
+  const shown = new Set(terms.flatMap(({ lines }) => lines.map(({ slug }) => slug)));
+  const transfers = exchanges.nodes.flatMap(({ transfers }) => transfers.nodes).filter(({ slug }) => shown.has(slug));
+  return [
+    ...event.follows.edges.map(({ node, ...fact }) => ({
+      slug: node.slug,
+      label: 'after',
+      text: node.title,
+      whole: `“${event.title}” comes after “${node.title}”.`,
+      fact,
+    })),
+    ...transfers.flatMap(({ text, after, inReturnFor }) => [
+      ...after.edges.map(({ node, ...fact }) => step('only after', text, node, fact)),
+      ...inReturnFor.edges.map(({ node, ...fact }) => step('in return for', text, node, fact)),
+    ]),
+  ];
+}
+
+function step<C extends Utterance>(
+  how: string,
+  text: string,
+  node: { slug: string; text: string },
+  fact: Founded<C>,
+): Line<C> {
+  const [one, other] = [text, node.text].map((part) => part.replace(/\.$/, ''));
+  return { slug: node.slug, text: `${one} – ${how}: ${other}.`, fact };
+}
+
+function transferLine<C extends Utterance>(transfer: Transfer<C>): Line<C> {
+  const { slug, text, givers, receivers, quantities } = transfer;
+  return {
+    slug,
+    text,
+    fact: transfer,
+    parts: [
+      ...quantities.map((quantity) => wordsLine('how many', quantity, `The number or amount (${text})`)),
+      ...involved('given by', givers.edges, text),
+      ...involved('received by', receivers.edges, text),
+    ],
+  };
+}
+
+function provisionLine<C extends Utterance>(provision: Provision<C>): Line<C> {
+  const { slug, text, obliges, verifiers, guarantors, assessments } = provision;
+  return {
+    slug,
+    text,
+    fact: provision,
+    parts: [
+      ...involved('binds', obliges.edges, text),
+      ...involved('verified by', verifiers.edges, text),
+      ...involved('guaranteed by', guarantors.edges, text),
+      ...assessments.nodes.map((one) => wordsLine('judged', one, `How far this was kept (${text})`)),
+    ],
+  };
+}
+
+function involved<C extends Utterance>(
+  label: string,
+  edges: readonly (Founded<C> & { readonly node: { readonly slug: string; readonly name: string } })[],
+  text: string,
+): Line<C>[] {
+  return edges.map(({ node, ...fact }) => ({
+    slug: node.slug,
+    label,
+    text: node.name,
+    whole: `This is ${label} ${node.name}: ${text}`.replace('This is binds', 'This binds'),
+    fact,
+  }));
+}
+
+function wordsLine<C extends Utterance>(label: string, said: When<C>, of: string, note?: string): Line<C> {
+  return {
+    label,
+    text: said.words,
+    verbatim: true,
+    ...(note ? { note } : {}),
+    whole: `${of} is put as “${said.words}”.`,
+    fact: said,
+  };
+}

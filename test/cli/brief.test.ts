@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { seed } from '../../src/seed';
+import { emptyDatabase, testDriver } from '../support/neo4j';
+import { type Outcome, parley } from '../support/parley';
+import { seedsDir } from '../support/seeds';
+
+const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+const WATER = 'two-rivers-water-talks:water-talks';
+
+beforeAll(async () => {
+  const driver = testDriver();
+  await emptyDatabase(driver);
+  await seed({ driver, database: 'neo4j', seedsDir, files: [join(seedsDir, 'two-rivers-water-talks.yaml')] });
+  await driver.close();
+});
+
+function brief(...args: string[]): Promise<Outcome> {
+  return parley(['brief', ...args], { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password });
+}
+
+test('a negotiation as Markdown, each line with who says so', async () => {
+  const { code, stdout, stderr } = await brief(WATER);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^# The talks on the water of the two rivers\n/);
+  expect(stdout).toContain('- Auren has made no concession. (Oren Vask, “Auren has not made one concession …”)');
+  expect(stdout).toContain('- Belmar needs water for villages that have none. (ed.: ');
+  expect(stdout).toContain(
+    'contested: Auren did not publish its readings. (“Auren published its gauge readings.” denied',
+  );
+  expect(stdout).toContain('## Deadlines\n\n- Nothing is said of it.\n');
+  expect(stdout).toContain('**Ask which of the two holds, and on what it rests.**');
+  const bare = stdout
+    .split('\n')
+    .filter((line) => /^ *- (?!\*\*)/.test(line) && !/\)$|Nothing is said of it\.$/.test(line));
+  expect(bare).toEqual([]);
+});
+
+test('as sentences, and for a program', async () => {
+  const [sentences, json] = await Promise.all([brief(WATER, '--sentences'), brief(WATER, '--json')]);
+  expect(sentences.stdout).toMatch(
+    /- According to Oren Vask \(“Auren has not made one concession …”\): Auren has made no concession\. \(/,
+  );
+  expect(sentences.stdout).toMatch(/- By the reading of the graph’s editor, and said by nobody in the article: Belmar/);
+  expect(JSON.parse(json.stdout)).toMatchObject({ event: { slug: WATER }, deadlines: [], missing: 0 });
+});
+
+test('what is no negotiation, or nothing, is told with what to name instead', async () => {
+  const [other, unknown, help] = await Promise.all([
+    brief('two-rivers-water-talks:sluices-open'),
+    brief('water-talks'),
+    brief('--help'),
+  ]);
+  expect(other).toMatchObject({ code: 1, stdout: '' });
+  expect(other.stderr).toMatch(
+    /^error: ".*sluices-open" is neither talks, nor [^.]*\. Name one of .*water-talks.* \[BAD_ARGUMENT\]$/m,
+  );
+  expect(unknown).toMatchObject({ code: 1, stdout: '' });
+  expect(unknown.stderr).toMatch(/^error: .*"water-talks"\. Did you mean ".*water-talks"\? \[UNKNOWN_ID\]$/m);
+  expect(help.stdout).toMatch(/Usage: parley brief EVENT[\s\S]*--sentences[\s\S]*--json/);
+});
