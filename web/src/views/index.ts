@@ -79,6 +79,13 @@ export const VIEWS: readonly View[] = [
     icon: 'M2.500 3h11M5.500 8h8M8.500 13h5M2.500 3v10h6M2.500 8h3',
     component: view(() => import('./argument')),
   },
+  {
+    name: 'Text',
+    ofArticle: true,
+    route: '/articles/:slug/text',
+    icon: 'M2.500 3.500h11M2.500 6.500h11M2.500 9.500h11M2.500 12.500h6',
+    component: view(() => import('./text')),
+  },
 ];
 
 /** The views that no navigation names, by their routes. */
