@@ -19,6 +19,8 @@ export interface Config {
   readonly httpPort: number;
   /** where the articles' texts lie */
   readonly textsDir?: string;
+  /** whether those texts may be read by whoever asks */
+  readonly showTexts: boolean;
   readonly seedsDir: string;
   /** where the local Neo4j keeps its data */
   readonly home: string;
@@ -53,14 +55,16 @@ export function loadEnvFile(file = join(ROOT, '.env')): void {
  * @example const config = readConfig(process.env);
  */
 export function readConfig(env: Environment = process.env): Config {
+  const host = readHost(env);
   const config: Config = {
     remote: readRemote(env),
     database: text(env, 'NEO4J_DATABASE') ?? 'neo4j',
-    host: readHost(env),
+    host,
     port: readPort(env, 'PORT', 4000),
     boltPort: readPort(env, 'NEO4J_BOLT_PORT', 7687),
     httpPort: readPort(env, 'NEO4J_HTTP_PORT', 7474),
     textsDir: optionalPath(text(env, 'PARLEY_TEXTS')),
+    showTexts: readShowTexts(env, host),
     seedsDir: optionalPath(text(env, 'PARLEY_SEEDS')) ?? join(ROOT, 'seeds'),
     home: optionalPath(text(env, 'PARLEY_HOME')) ?? join(ROOT, '.neo4j'),
     neo4jVersion: readVersion(env),
@@ -108,6 +112,12 @@ function readHost(env: Environment): string {
   const host = text(env, 'HOST') ?? '127.0.0.1';
   if (/[\s/]/.test(host)) throw invalid('HOST', host, 'a host name or an address, as in 127.0.0.1');
   return host;
+}
+
+/** What is somebody's text is shown on the machine itself, and to others only where that is said. */
+function readShowTexts(env: Environment, host: string): boolean {
+  const told = oneOf(env, 'PARLEY_SHOW_TEXTS', ['yes', 'no']);
+  return told ? told === 'yes' : /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
 }
 
 function readPort(env: Environment, name: string, otherwise: number): number {

@@ -43,7 +43,7 @@ export async function prepare(
   const listen = await buildService({
     driver,
     database: config.database,
-    textsDir,
+    textsDir: config.showTexts ? textsDir : undefined,
     version: VERSION,
     operations,
     kept: config.cacheMegabytes * 1024 * 1024,

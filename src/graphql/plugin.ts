@@ -24,7 +24,7 @@ const KEPT = 8 * 1024 * 1024;
 
 /** What the API is made from. */
 export interface GraphqlOptions extends ReadOptions {
-  /** the folders in which texts of articles lie, for `Passage.text` */
+  /** the folders in which texts of articles lie, for `Passage.text` and `Sentence.text` */
   textsDirs?: readonly string[];
   /** Parley's own version */
   version: string;

@@ -25,7 +25,7 @@ type Resolver = GraphQLFieldResolver<Row, Context>;
 
 /**
  * Gives a schema its resolvers: a root takes its part of the answer to the whole operation, and everything below
- * comes from what came back, by response key. Only the text of a passage is read from elsewhere, a file.
+ * comes from what came back, by response key. Only the text of a passage or sentence is read from elsewhere, a file.
  */
 export function resolveFromAnswers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -14,8 +14,8 @@ import { webPlugin } from './plugins/web';
 export interface AppOptions {
   driver: Driver;
   database: string;
-  /** where the texts lie, for `Passage.text` */
-  textsDir?: string;
+  /** where the texts lie that may be shown, for `Passage.text` and `Sentence.text` */
+  textsDir?: string | undefined;
   /** how long a question may take, in milliseconds */
   deadline?: number;
   /** Parley's own version */

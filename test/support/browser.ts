@@ -1,16 +1,11 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
-
-const OTHERS = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+export const { findChromium }: { findChromium(env?: NodeJS.ProcessEnv): string } =
+  require('../../bootstrap/chromium.js');
 
 const FLAGS = [
   '--headless',
@@ -25,32 +20,6 @@ const FLAGS = [
   '--hide-scrollbars',
   '--remote-debugging-port=0',
 ];
-
-/** The Chromium of this machine: that of CHROMIUM_PATH, else the first on the PATH; without one it says what to do. */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
-  const told = env.CHROMIUM_PATH;
-  if (told) {
-    if (existsSync(told)) return told;
-    throw new Error(`CHROMIUM_PATH is ${told}, and nothing is there. Set it to a Chromium or Chrome, or unset it.`);
-  }
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const own = chromium.executablePath();
-  const found = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...OTHERS, own].find(runs);
-  if (found) return found;
-  throw new Error(
-    'The page is tested in a real Chromium, and none was found. Install one (on Debian: apt-get install chromium; ' +
-      'elsewhere: npx playwright-core install chromium), or set CHROMIUM_PATH to one.',
-  );
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The one browser of all test files: the first that asks starts it, and the teardown of the tests ends it. */
 export async function testBrowser(): Promise<Browser> {

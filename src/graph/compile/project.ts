@@ -55,7 +55,7 @@ export function value(statement: Statement, field: SelectedField, scope: Scope, 
     case 'rows':
       return rowsOf(statement, field, source, scope);
     case 'textPlace':
-      return textPlace(statement, scope.self, guard);
+      return textPlace(statement, scope.self, source.article, guard);
     case 'one': {
       const known = referred(statement, field, source, scope);
       if (known) return known;
@@ -122,20 +122,20 @@ function rowsOf(
   ]);
 }
 
-function textPlace(statement: Statement, passage: string, guard?: string): string {
+function textPlace(statement: Statement, part: string, type: string, guard?: string): string {
   const { match, where, far } = step(
     statement,
-    { by: 'relationship', types: ['FROM_ARTICLE'], direction: 'out' },
-    passage,
+    { by: 'relationship', types: [type], direction: 'out' },
+    part,
     'article',
     { guard },
   );
   const place = mapLiteral([
     ['file', `${far}.textFile`],
     ['sha256', `${far}.sha256`],
-    ['start', `${passage}.start`],
-    ['end', `${passage}.end`],
-    ['segments', `coalesce(${passage}.segments, [])`],
+    ['start', `${part}.start`],
+    ['end', `${part}.end`],
+    ['segments', `coalesce(${part}.segments, [])`],
   ]);
   return subquery('COLLECT', [...match, ...whereLines(where), `RETURN ${place}`, 'LIMIT 1']);
 }

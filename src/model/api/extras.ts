@@ -38,9 +38,19 @@ const EXTRAS: Record<string, ApiField[]> = {
       name: 'text',
       type: 'String',
       description:
-        'The whole passage as the text has it, cut from the file where a copy of the very text is at hand; null otherwise. Parts that lie apart are joined by an ellipsis.',
+        'The whole passage as the text has it, cut from the file where a copy of the very text is at hand and may be shown; null otherwise. Parts that lie apart are joined by an ellipsis.',
       args: [],
-      source: { from: 'textPlace' },
+      source: { from: 'textPlace', article: 'FROM_ARTICLE' },
+    },
+  ],
+  Sentence: [
+    {
+      name: 'text',
+      type: 'String',
+      description:
+        'The heading or sentence as the text has it, cut from the file where a copy of the very text is at hand and may be shown; null otherwise.',
+      args: [],
+      source: { from: 'textPlace', article: 'SENTENCE_OF' },
     },
   ],
   Concept: [

@@ -35,7 +35,8 @@ export type Source =
   /** a Cypher expression over what is in scope, each name in braces */
   | { from: 'expression'; cypher: string }
   /** the place of a passage and the file that holds it, from which the text is cut */
-  | { from: 'textPlace' }
+  /** cut from the file of the article at the end of this relationship */
+  | { from: 'textPlace'; article: string }
   /** rows that lines of Cypher find; each name in braces is in scope or bound anew, and `row` is what each row is about */
   | { from: 'rows'; match: readonly string[]; binds: readonly string[]; row: string; to: string }
   | { from: 'one'; hop: Hop; to: string }

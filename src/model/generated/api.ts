@@ -7229,7 +7229,7 @@ export type Passage = Entity & Node & {
   readonly slug: Scalars['String']['output'];
   /** Position of the first character of all that bears the claim, in Unicode code points from 0. */
   readonly start?: Maybe<Scalars['Int']['output']>;
-  /** The whole passage as the text has it, cut from the file where a copy of the very text is at hand; null otherwise. Parts that lie apart are joined by an ellipsis. */
+  /** The whole passage as the text has it, cut from the file where a copy of the very text is at hand and may be shown; null otherwise. Parts that lie apart are joined by an ellipsis. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
@@ -10211,6 +10211,8 @@ export type Sentence = Entity & Node & {
   readonly slug: Scalars['String']['output'];
   /** Position of its first character, in Unicode code points from 0. */
   readonly start?: Maybe<Scalars['Int']['output']>;
+  /** The heading or sentence as the text has it, cut from the file where a copy of the very text is at hand and may be shown; null otherwise. */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 

@@ -2719,6 +2719,14 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly type: Enti
       | { readonly slug: string, readonly name: string, readonly standing: Standing, readonly article: { readonly slug: string, readonly title: string } | null, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }
      }> };
 
+export type TextQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TextQuery = { readonly article: { readonly sentences: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly start: number | null, readonly end: number | null, readonly segments: ReadonlyArray<number> }> } }> } } | null };
+
 export type ThingQueryVariables = Exact<{
   slug: string;
 }>;
@@ -7137,6 +7145,32 @@ fragment Fact on Stated {
     ...ReadSo
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TextDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Text($slug: String!, $after: String) {
+  article(slug: $slug) {
+    sentences(first: 100, after: $after) {
+      pageInfo {
+        ...Next
+      }
+      nodes {
+        slug
+        text
+        passages(first: 30) {
+          nodes {
+            slug
+            start
+            end
+            segments
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<TextQuery, TextQueryVariables>;
 export const ThingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Thing($slug: String!) {
   entity(slug: $slug) {

@@ -13,6 +13,9 @@ export interface Saying extends Pick<SayingFragment, 'slug' | 'polarity' | 'spea
   readonly passages: readonly Pick<SayingFragment['passages'][number], 'slug' | 'manner' | 'quote'>[];
 }
 
+/** What a single mark needs of it: who says it, and where. */
+export type Voiced = Omit<Saying, 'polarity'>;
+
 /** Whatever rests on claims, or on a reason of the editor. */
 export interface Resting {
   standing?: Standing | null;
@@ -38,7 +41,7 @@ export function Initial({ speaker, manner, again = false }: { speaker: Speaker; 
 }
 
 /** One speaker's mark: it opens the claims by which he says it. */
-export function Mark({ claims }: { claims: readonly [Saying, ...Saying[]] }) {
+export function Mark({ claims }: { claims: readonly [Voiced, ...Voiced[]] }) {
   const who = useWho();
   const initials = useContext(Initials);
   const { speaker } = claims[0];

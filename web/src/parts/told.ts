@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type Answer, useQuery } from '../data/use-query';
 import type { TypedDocumentString } from '../generated/operations';
 import { type Frame, useFrame } from './frame';
-import type { Saying } from './mark';
+import type { Saying, Voiced } from './mark';
 
 /** An answer in which each stated fact has the claims that state it whole, and not by their slugs alone. */
 export type Whole<T> = T extends readonly (infer One)[]
@@ -12,9 +12,9 @@ export type Whole<T> = T extends readonly (infer One)[]
     : T;
 
 /** The claims of an article by slug, as its sentences and speakers have them. */
-function sayingsOf({ sentences, speakers }: Frame): Map<string, Omit<Saying, 'polarity'>> {
+export function sayingsOf({ sentences, speakers }: Frame): Map<string, Voiced> {
   const known = new Map(speakers.map(({ value }) => [value.slug, value]));
-  const sayings = new Map<string, Omit<Saying, 'polarity'> & { passages: Saying['passages'][number][] }>();
+  const sayings = new Map<string, Voiced & { passages: Saying['passages'][number][] }>();
   for (const { slug, manner, quote, claims } of sentences.flatMap(({ passages }) => passages.nodes)) {
     for (const claim of claims.nodes) {
       const saying = sayings.get(claim.slug) ?? {

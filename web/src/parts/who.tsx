@@ -4,7 +4,7 @@ import { useQuery } from '../data/use-query';
 import { BehindDocument, type BehindQuery, ReadingDocument } from '../generated/operations';
 import { Initial, Marks } from './mark';
 import { Permalink } from './permalink';
-import { thingPath } from './place';
+import { articlePath, thingPath } from './place';
 import { Quote } from './quote';
 import { shortName } from './speakers';
 import { Failed, Load, Skeleton } from './states';
@@ -179,7 +179,11 @@ export function Claim({ slug }: { slug: string }) {
       {claim.passages.map((passage, index) => (
         <div key={passage.slug}>
           <Quote block text={claim.passages[index]?.quote ?? ''} inTranslation={passage.inTranslation} />
-          <Position sentences={passage.sentences} total={claim.article?.sentences.totalCount ?? 0} />
+          <Position
+            sentences={passage.sentences}
+            total={claim.article?.sentences.totalCount ?? 0}
+            to={claim.article && `${articlePath(claim.article.slug, 'text')}?who=${claim.slug}`}
+          />
         </div>
       ))}
       <Relations claim={claim} />
@@ -188,7 +192,16 @@ export function Claim({ slug }: { slug: string }) {
 }
 
 /** Where in the article: a tick on a line from its first sentence to its last. */
-function Position({ sentences, total }: { sentences: readonly { number: number | null }[]; total: number }) {
+function Position({
+  sentences,
+  total,
+  to,
+}: {
+  sentences: readonly { number: number | null }[];
+  total: number;
+  /** where the text shows it */
+  to: string | null;
+}) {
   const numbers = sentences.flatMap(({ number }) => number ?? []);
   const first = numbers[0];
   if (first === undefined || total === 0) return null;
@@ -198,9 +211,9 @@ function Position({ sentences, total }: { sentences: readonly { number: number |
       <span class="line" aria-hidden="true">
         <span style={{ left: `${((first - 0.5) / total) * 100}%` }} />
       </span>
-      <span>
+      <a href={to ?? undefined}>
         {said} of {total}
-      </span>
+      </a>
     </p>
   );
 }

@@ -86,6 +86,13 @@ export const VIEWS: readonly View[] = [
     icon: 'M3.500 1.500h9v13h-9zM5.500 5h5M5.500 8h5M5.500 11h3',
     component: view(() => import('./brief')),
   },
+  {
+    name: 'Text',
+    ofArticle: true,
+    route: '/articles/:slug/text',
+    icon: 'M2.500 3.500h11M2.500 6.500h11M2.500 9.500h11M2.500 12.500h6',
+    component: view(() => import('./text')),
+  },
 ];
 
 /** The views that no navigation names, by their routes. */

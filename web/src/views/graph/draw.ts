@@ -1,8 +1,9 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
-import { elementsOf, FAR, pictureOf } from './elements';
+import { elementsOf, FAR, MANY, pictureOf, type Script } from './elements';
 import type { Point } from './grid';
-import { type Colours, sheet } from './look';
+import { BELOW, type Colours, extentOf, sheet } from './look';
 import { byDegree, type Graph, type Thing } from './model';
+import { type Box, below, placesOnLines } from './names';
 
 /** What happens in a drawing. */
 export interface Happening {
@@ -26,9 +27,6 @@ export interface Drawing {
   readonly core: Core;
 }
 
-/** From how many things on names are shown by degree and zoom. */
-const MANY = 300;
-
 const SHEET_ID = '__________cytoscape_stylesheet';
 
 /** Starts a drawing in an element; it says what is selected, and changes nothing by itself. */
@@ -41,6 +39,8 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
     document.head.append(found);
   }
   const core = start(element);
+  const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  const family = getComputedStyle(document.body).fontFamily;
   let graph: Graph | undefined;
   let ranked: Thing[] = [];
   let selected: string | undefined;
@@ -48,7 +48,15 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
   let whole = 1;
   let moved = false;
 
-  const letters = () => (graph && graph.things.size > FAR ? 15 : 13);
+  const letters = () => (graph && graph.things.size > FAR ? 14 : 13);
+  const script = (): Script => {
+    const size = letters();
+    const measure = (weight: number) => (text: string) => {
+      pen.font = `${weight} ${size}px ${family}`;
+      return pen.measureText(text).width;
+    };
+    return { size, widthOf: measure(400), boldOf: measure(600) };
+  };
   const repaint = (node: NodeSingular) => {
     const { figure, across } = node.data();
     if (figure) node.data('picture', pictureOf(figure, across, palette.of.group));
@@ -84,6 +92,29 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
       close.addClass('close');
       node.addClass('chosen');
     });
+    const { size, widthOf } = script();
+    const boxOf = (node: NodeSingular): Box => ({ ...node.position(), half: extentOf(node.data('kind'), node.data()) });
+    const nameOf = (node: NodeSingular): Box[] => {
+      const { kind, longer } = node.data();
+      if (kind === 'concept' || !longer) return [];
+      return [below(boxOf(node), longer.split('\n'), { size, below: BELOW, widthOf })];
+    };
+    const far = core.nodes().length > MANY ? [] : core.nodes('.far').map(boxOf);
+    const near = core.nodes('.close').map((node) => [boxOf(node), ...nameOf(node)]);
+    const lines = core.edges('.close').map((edge) => {
+      const words = String(edge.data('words')).split('\n');
+      const half = { x: Math.max(...words.map(widthOf)) / 2 + 2, y: (words.length * size * 1.2) / 2 + 2 };
+      return { id: edge.id(), from: edge.source().position(), to: edge.target().position(), half };
+    });
+    const shares = placesOnLines(lines, near.flat(), far);
+    core.batch(() => {
+      for (const { id, from, to } of lines) {
+        const edge = core.getElementById(id);
+        const share = shares.get(id);
+        edge.data('shown', share === undefined ? '' : edge.data('words'));
+        edge.data('offset', (share ?? 0.5) * Math.hypot(to.x - from.x, to.y - from.y));
+      }
+    });
   };
   const fit = (slugs?: readonly string[]) => {
     const narrow = element.clientWidth < 500;
@@ -110,7 +141,7 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
       graph = next;
       ranked = byDegree(next);
       const large = next.things.size > MANY;
-      const data = elementsOf(next, places, palette.of.group);
+      const data = elementsOf(next, places, palette.of.group, script());
       const kept = new Set(data.map(({ data: { id } }) => id));
       core.batch(() => {
         core

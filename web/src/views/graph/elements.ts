@@ -1,17 +1,17 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Point } from './grid';
-import { type Graph, lineOf, wordsOf } from './model';
-
-/** How long a name may be at rest. */
-const SHORT = 32;
+import { BELOW, extentOf } from './look';
+import { byDegree, type Graph, lineOf, wordsOf } from './model';
+import { linesOf, type Named, namesIn } from './names';
 
 /** From how many things on letters are larger, since all of it is seen from farther away. */
 export const FAR = 45;
 
-function cut(text: string): string {
-  if (text.length <= SHORT) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', SHORT - 2))} …`;
-}
+/** From how many things on names are shown by degree and zoom. */
+export const MANY = 300;
+
+/** How wide a name may be, and how wide the name of a concept, within its pill. */
+const WIDTH = { many: 102, few: 140, concept: 84 } as const;
 
 /** The number of a group as a picture for the middle of its circle, since a thing has one label only, below it. */
 export function pictureOf(figure: string, across: number, colour: string): string {
@@ -21,18 +21,43 @@ export function pictureOf(figure: string, across: number, colour: string): strin
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-/** Things and links as Cytoscape has them. */
-export function elementsOf(graph: Graph, places: ReadonlyMap<string, Point>, colour: string): ElementDefinition[] {
+/** The letters of a drawing. */
+export interface Script {
+  size: number;
+  widthOf(text: string): number;
+  boldOf(text: string): number;
+}
+
+/** Things and links as Cytoscape has them; a name at rest covers nothing else. */
+export function elementsOf(
+  graph: Graph,
+  places: ReadonlyMap<string, Point>,
+  colour: string,
+  { size, widthOf, boldOf }: Script,
+): ElementDefinition[] {
   const many = graph.things.size > FAR;
-  const letter = many ? 8.6 : 7.4;
+  const width = many ? WIDTH.many : WIDTH.few;
+  const named: Named[] = [];
   const nodes = [...graph.things.values()].flatMap((thing): ElementDefinition[] => {
     const position = places.get(thing.slug);
     if (!position) return [];
     const { slug, kind, note } = thing;
-    const named = kind === 'finding' ? '' : thing.name.replace(/\.$/, '');
-    const below = note ? `\n${note}` : '';
+    const name = kind === 'finding' ? '' : thing.name.replace(/\.$/, '');
+    const under = note ? linesOf(note, width, 1, widthOf) : [];
+    const within = kind === 'concept' ? linesOf(name, WIDTH.concept, 4, boldOf) : [];
+    // Without a number a group is as large as a person, and holds a dot.
     const across =
       kind !== 'group' ? 0 : thing.size === undefined ? 24 : Math.min(50, 11 * Math.log10(thing.size + 1) + 18);
+    const wide = Math.max(40, ...within.map(boldOf)) + 18;
+    const high = 10 + size * 1.2 * within.length;
+    const short = linesOf(name, width, 2, widthOf);
+    named.push({
+      ...{ slug, ...position, half: extentOf(kind, { across, wide, high }) },
+      names:
+        kind === 'concept' || kind === 'finding'
+          ? []
+          : [...(many || under.length === 0 ? [] : [[...short, ...under]]), short, linesOf(name, width, 1, widthOf)],
+    });
     return [
       {
         group: 'nodes',
@@ -41,18 +66,25 @@ export function elementsOf(graph: Graph, places: ReadonlyMap<string, Point>, col
           id: slug,
           thing: slug,
           kind,
-          short: kind === 'concept' ? named : cut(named) + (many ? '' : below),
-          longer: kind === 'concept' ? named : cut(named) + below,
+          short: kind === 'concept' ? within.join('\n') : short.join('\n'),
+          longer: (kind === 'concept'
+            ? within
+            : [...linesOf(name, width + 20, 3, widthOf), ...(many ? [] : under)]
+          ).join('\n'),
           figure: thing.figure ?? '',
-          // Without a number a group is as large as a person, and holds a dot.
-          across,
-          wide: Math.min(98, named.length * letter + 22),
-          high: 10 + 17 * Math.min(4, Math.ceil((named.length * letter) / 80)),
+          ...{ across, wide, high },
           picture: thing.figure ? pictureOf(thing.figure, across, colour) : '',
         },
       },
     ];
   });
+  if (graph.things.size <= MANY) {
+    const rank = new Map(byDegree(graph).map(({ slug }, index) => [slug, index]));
+    named.sort((a, b) => (rank.get(a.slug) ?? 0) - (rank.get(b.slug) ?? 0));
+    const chosen = namesIn(named, { size, below: BELOW, widthOf });
+    for (const { data } of nodes)
+      if (data.kind !== 'concept' && data.kind !== 'finding') data.short = chosen.get(data.id as string) ?? '';
+  }
   const edges = graph.links
     .filter(({ from, to }) => places.has(from) && places.has(to))
     .map((link): ElementDefinition => {
@@ -63,7 +95,9 @@ export function elementsOf(graph: Graph, places: ReadonlyMap<string, Point>, col
           id: `link ${id}`,
           source: from,
           target: to,
-          words: graph.things.get(from)?.kind === 'finding' ? '' : wordsOf(link),
+          words: graph.things.get(from)?.kind === 'finding' ? '' : linesOf(wordsOf(link), 116, 3, widthOf).join('\n'),
+          shown: '',
+          offset: 0,
           line: lineOf(link),
         },
       };

@@ -9,6 +9,7 @@ import { useArrows } from './arrows';
 import { Bar } from './bar';
 import { Canvas } from './canvas';
 import type { Drawing } from './draw';
+import { Export } from './export';
 import { Foot } from './foot';
 import { layout } from './layout';
 import { Legend } from './legend';
@@ -160,7 +161,9 @@ export function Explorer({ article, loaded }: { article: string; loaded: Loaded 
             </Empty>
           </div>
         )}
-        <Foot drawing={drawing} drawn={!table} file={file} />
+        <Foot drawing={drawing} drawn={!table}>
+          <Export drawing={drawing} drawn={!table} graph={shown} loaded={loaded} file={file} />
+        </Foot>
       </section>
       {(selected || missing) && (
         <aside class="graph-panel" aria-label="What is selected">

@@ -1,17 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { Permalink } from '../../parts/permalink';
 import type { Drawing } from './draw';
 
 /** Below the drawing: its size, what its lines mean, and how to take it along. */
-export function Foot({ drawing, drawn, file }: { drawing: Drawing | undefined; drawn: boolean; file: string }) {
+export function Foot({
+  drawing,
+  drawn,
+  children,
+}: {
+  drawing: Drawing | undefined;
+  drawn: boolean;
+  children: ComponentChildren;
+}) {
   const link = `${location.pathname}${location.search}`;
-  const save = async () => {
-    if (!drawing) return;
-    const anchor = document.createElement('a');
-    anchor.href = URL.createObjectURL(await drawing.png());
-    anchor.download = `${file}.png`;
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
-  };
   return (
     <div class="graph-foot">
       <div class="buttons">
@@ -42,9 +43,7 @@ export function Foot({ drawing, drawn, file }: { drawing: Drawing | undefined; d
       <span class="graph-link">
         <Permalink to={link} shown={`/graph${location.search}`} what="this view" />
       </span>
-      <button type="button" class="button" disabled={!drawn} onClick={save}>
-        Export
-      </button>
+      {children}
     </div>
   );
 }

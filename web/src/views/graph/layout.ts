@@ -4,7 +4,7 @@ import { depths, sides } from './sides';
 import { weigh } from './weigh';
 
 /** How far two neighbouring places lie apart: where there are few, the words on their lines have room. */
-const CELLS = { many: { x: 106, y: 84 }, few: { x: 164, y: 104 }, narrow: { x: 118, y: 88 } } as const;
+const CELLS = { many: { x: 108, y: 80 }, few: { x: 164, y: 104 }, narrow: { x: 118, y: 88 } } as const;
 
 /** Up to how many things are few. */
 const FEW = 24;
@@ -14,7 +14,7 @@ const WEIGHED = 160;
 
 /** How many columns a drawing of so many things has. */
 function columnsFor(things: number, columns: number | undefined): number {
-  return columns ?? Math.max(5, Math.ceil(Math.sqrt(things * 1.25)));
+  return columns ?? Math.max(5, Math.ceil(Math.sqrt(things)));
 }
 
 /**

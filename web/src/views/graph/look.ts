@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import type { Point } from './grid';
 import type { Kind } from './model';
 
 /** The colours of the tokens, as the page has them at the moment. */
@@ -29,6 +30,16 @@ const FORMS: Record<Kind, Record<string, string | number>> = {
   finding: { shape: 'triangle', width: 26, height: 23 },
 };
 
+/** How far below its shape a name begins. */
+export const BELOW = 5;
+
+/** Half of how far a thing reaches to each side of its middle. */
+export function extentOf(kind: Kind, { across, wide, high }: { across: number; wide: number; high: number }): Point {
+  const { width, height } = FORMS[kind];
+  if (kind === 'group') return { x: across / 2, y: across / 2 };
+  return { x: Number(width ?? wide) / 2, y: Number(height ?? high) / 2 };
+}
+
 /** A colour on its way to the paper, so that what is far fades and hides the lines behind it all the same. */
 function faded(colour: string, paper: string): string {
   const parts = (text: string) => [1, 3, 5].map((at) => Number.parseInt(text.slice(at, at + 2), 16));
@@ -56,10 +67,13 @@ export function sheet(colours: Colours, letters: number): StylesheetJson {
         'font-family': font,
         'font-size': letters,
         'line-height': 1.2,
+        // Names come in lines.
         'text-wrap': 'wrap',
-        'text-max-width': '98px',
+        'text-max-width': '400px',
         'text-valign': 'bottom',
-        'text-margin-y': 5,
+        'text-margin-y': BELOW,
+        // Words on a line lie over what is far, and below what is close.
+        'z-index-compare': 'manual',
         'text-background-color': paper,
         'text-background-opacity': 0.82,
         'text-background-padding': '1px',
@@ -78,6 +92,7 @@ export function sheet(colours: Colours, letters: number): StylesheetJson {
         'line-opacity': 0.75,
         'overlay-opacity': 0,
         events: 'no',
+        'z-index-compare': 'manual',
       },
     },
     ...(Object.keys(LINES) as (keyof typeof LINES)[]).map((line) => ({
@@ -132,7 +147,6 @@ export function sheet(colours: Colours, letters: number): StylesheetJson {
         height: 'data(high)',
         'text-valign': 'center',
         'text-margin-y': 0,
-        'text-max-width': '84px',
         'text-background-opacity': 0,
         color: ink,
         'font-weight': 600,
@@ -156,7 +170,7 @@ export function sheet(colours: Colours, letters: number): StylesheetJson {
     { selector: 'node[kind="finding"].close', style: { label: '!' } },
     {
       selector: 'node.chosen',
-      style: { 'outline-width': 2, 'outline-color': ink, 'outline-offset': 4, 'text-max-width': '140px' },
+      style: { 'outline-width': 2, 'outline-color': ink, 'outline-offset': 4 },
     },
     { selector: 'edge.far', style: { 'line-opacity': 0.45 } },
     {
@@ -165,12 +179,13 @@ export function sheet(colours: Colours, letters: number): StylesheetJson {
         width: 1.7,
         'line-color': ink,
         'line-opacity': 1,
-        label: 'data(words)',
+        'source-label': 'data(shown)',
+        'source-text-offset': 'data(offset)',
         color: colours.ink,
         'font-family': font,
         'font-size': letters,
         'text-wrap': 'wrap',
-        'text-max-width': '120px',
+        'text-max-width': '400px',
         'text-background-color': paper,
         'text-background-opacity': 0.95,
         'text-background-padding': '2px',

@@ -1,3 +1,4 @@
+import { Drawn, quoted, said, type Table } from '../../parts/drawn';
 import { Marks, type Resting } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Section } from '../../parts/section';
@@ -31,18 +32,39 @@ export function ExchangePart({ exchange, id }: { exchange: Exchange; id: string 
         </>
       }
     >
-      <div class={two ? 'sides two' : 'sides'} style={{ '--columns': columns }}>
-        {transfers.map((transfer, index) => (
-          <>
-            {two && index === 1 && <Between exchange={exchange} />}
-            <Side key={transfer.slug} transfer={transfer} each={each} />
-          </>
-        ))}
-        {!two && <Between exchange={exchange} />}
-      </div>
-      <Ruler exchange={exchange} />
+      <Drawn name={id} title={exchange.title} table={() => tableOf(transfers)}>
+        <div class={two ? 'sides two' : 'sides'} style={{ '--columns': columns }}>
+          {transfers.map((transfer, index) => (
+            <>
+              {two && index === 1 && <Between exchange={exchange} />}
+              <Side key={transfer.slug} transfer={transfer} each={each} />
+            </>
+          ))}
+          {!two && <Between exchange={exchange} />}
+        </div>
+      </Drawn>
+      <Ruler exchange={exchange} name={`${id}-ratio`} />
     </Section>
   );
+}
+
+/** What moves, a row for each number that is stated of it. */
+function tableOf(transfers: readonly Transfer[]): Table {
+  const names = ({ edges }: { edges: Edges }) => edges.map(({ node }) => node.name).join('; ') || 'not said';
+  return {
+    head: ['What', 'Given by', 'For', 'Stated as', 'At least', 'At most', 'Who states the number'],
+    rows: transfers.flatMap((transfer) => {
+      const start = [givenOf(transfer), names(transfer.givers), names(transfer.receivers)];
+      if (transfer.quantities.length === 0) return [[...start, 'no number', null, null, said(transfer)]];
+      return transfer.quantities.map((quantity) => [
+        ...start,
+        quoted(quantity.words),
+        quantity.min,
+        quantity.max,
+        said(quantity),
+      ]);
+    }),
+  };
 }
 
 function Side({ transfer, each }: { transfer: Transfer; each: number }) {

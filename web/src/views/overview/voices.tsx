@@ -1,5 +1,6 @@
 import { useQuery } from '../../data/use-query';
 import { type Manner, SilentDocument } from '../../generated/operations';
+import { Drawn, quoted } from '../../parts/drawn';
 import type { Frame } from '../../parts/frame';
 import { Initial } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
@@ -7,10 +8,12 @@ import { Section } from '../../parts/section';
 import { shortName, toneOf } from '../../parts/speakers';
 import { Load } from '../../parts/states';
 import { Strip } from '../../parts/strip';
-import { count } from '../../parts/words';
+import { count, MANNER } from '../../parts/words';
 import './voices.css';
 
 const FORMS: Manner[] = ['QUOTED', 'INDIRECT', 'NARRATED'];
+
+const MANNERS: Manner[] = ['QUOTED', 'MIXED', 'INDIRECT', 'NARRATED'];
 
 /** How many of those who never speak are named. */
 const MOST_SILENT = 12;
@@ -38,32 +41,47 @@ export function VoicesPart({ frame, id }: { frame: Frame; id: string }) {
           )),
         )}
       </p>
-      <Strip frame={frame} height={84} named="The article's sentences, large" />
+      <Drawn name="sentences" title="The sentences and the claims in them" table={() => sentencesOf(frame)}>
+        <Strip frame={frame} height={84} named="The article's sentences, large" />
+      </Drawn>
       <div class="voices">
-        <ul class="bars">
-          {speakers.map(({ value, count: claims }) => {
-            const passages = forms.get(value.slug);
-            return (
-              <li key={value.slug}>
-                <Initial speaker={value} manner={FORMS.find((form) => passages?.[form]) ?? 'NARRATED'} />
-                <a href={thingPath(value.slug)}>{shortName(value)}</a>
-                <span class="bar" aria-hidden="true">
-                  {FORMS.map((form) => (
-                    <span
-                      key={form}
-                      class={`${toneOf(value)} ${form.toLowerCase()}`}
-                      style={{ width: `${((passages?.[form] ?? 0) / most) * 100}%` }}
-                    />
-                  ))}
-                </span>
-                <strong>
-                  {claims}
-                  <span class="unseen"> claims</span>
-                </strong>
-              </li>
-            );
+        <Drawn
+          name={id}
+          title="Claims by speaker and manner"
+          table={() => ({
+            head: ['Speaker', 'Claims', ...MANNERS.map((manner) => MANNER[manner])],
+            rows: speakers.map(({ value, count: claims }) => [
+              value.name,
+              claims,
+              ...MANNERS.map((manner) => forms.get(value.slug)?.[manner] ?? 0),
+            ]),
           })}
-        </ul>
+        >
+          <ul class="bars">
+            {speakers.map(({ value, count: claims }) => {
+              const passages = forms.get(value.slug);
+              return (
+                <li key={value.slug}>
+                  <Initial speaker={value} manner={FORMS.find((form) => passages?.[form]) ?? 'NARRATED'} />
+                  <a href={thingPath(value.slug)}>{shortName(value)}</a>
+                  <span class="bar" aria-hidden="true">
+                    {FORMS.map((form) => (
+                      <span
+                        key={form}
+                        class={`${toneOf(value)} ${form.toLowerCase()}`}
+                        style={{ width: `${((passages?.[form] ?? 0) / most) * 100}%` }}
+                      />
+                    ))}
+                  </span>
+                  <strong>
+                    {claims}
+                    <span class="unseen"> claims</span>
+                  </strong>
+                </li>
+              );
+            })}
+          </ul>
+        </Drawn>
         <div>
           <h3>Spoken about, never speaking</h3>
           <Load answer={answer} rows={2}>
@@ -90,6 +108,25 @@ export function VoicesPart({ frame, id }: { frame: Frame; id: string }) {
       </div>
     </Section>
   );
+}
+
+/** A row for each claim at each place: what the strip's blocks stand for. */
+function sentencesOf({ article, sentences, speakers }: Frame) {
+  const names = new Map(speakers.map(({ value }) => [value.slug, value.name]));
+  return {
+    head: ['Sentence', article.translation ? 'Quotation, in translation' : 'Quotation', 'Manner', 'Speaker', 'Claim'],
+    rows: sentences.flatMap(({ number, passages }) =>
+      passages.nodes.flatMap(({ quote, manner, claims }) =>
+        claims.nodes.map(({ slug, speaker }) => [
+          number,
+          quoted(quote),
+          MANNER[manner],
+          (speaker && names.get(speaker.slug)) ?? 'not said',
+          { text: slug, shown: <a href={thingPath(slug)}>{slug.replace(/^.*?:/, '')}</a> },
+        ]),
+      ),
+    ),
+  };
 }
 
 type Forms = Partial<Record<Manner, number>>;

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useQuery } from '../../data/use-query';
 import { SequenceDocument, TimelineDocument } from '../../generated/operations';
+import { Drawn, quoted, said } from '../../parts/drawn';
 import { KindShape } from '../../parts/kind-shape';
 import { Permalink } from '../../parts/permalink';
 import { thingPath, useParameter } from '../../parts/place';
@@ -10,9 +11,9 @@ import { useTitle } from '../../parts/title';
 import { count } from '../../parts/words';
 import { Calendar } from './calendar';
 import { monthOf } from './dates';
-import { momentsOf } from './moment';
+import { type Moment, momentsOf } from './moment';
 import { Months } from './months';
-import { Sequence, sequencesOf } from './sequence';
+import { type Chain, Sequence, sequencesOf } from './sequence';
 import { Told } from './told';
 import '../../styles/sheets.css';
 import './timeline.css';
@@ -58,7 +59,9 @@ export default function Timeline({ slug }: { slug?: string }) {
                   title="On the calendar"
                   note="Dashed: somewhere within. Fading: no end is stated."
                 >
-                  <Calendar moments={dated} many={!slug} />
+                  <Drawn name="calendar" title="On the calendar" table={() => timesOf(dated)}>
+                    <Calendar moments={dated} many={!slug} />
+                  </Drawn>
                   {timeline.pageInfo.hasNextPage && (
                     <p class="sheet-note">
                       <a class="button" href={`${path}?after=${timeline.pageInfo.endCursor}`}>
@@ -75,7 +78,9 @@ export default function Timeline({ slug }: { slug?: string }) {
                   title="A month, no year"
                   note="Nothing says which year is meant, so these are on no axis of years."
                 >
-                  <Months moments={months} />
+                  <Drawn name="months" title="A month, no year" table={() => timesOf(months)}>
+                    <Months moments={months} />
+                  </Drawn>
                 </Section>
               )}
               {chains.length > 0 && (
@@ -85,9 +90,11 @@ export default function Timeline({ slug }: { slug?: string }) {
                   title="Only an order"
                   note="Before and after, as told. The distance between two boxes means nothing. Dashed: what would follow."
                 >
-                  {chains.map((chain) => (
-                    <Sequence key={chain.key} chain={chain} />
-                  ))}
+                  <Drawn name="order" title="Only an order" table={() => orderOf(chains)}>
+                    {chains.map((chain) => (
+                      <Sequence key={chain.key} chain={chain} />
+                    ))}
+                  </Drawn>
                 </Section>
               )}
               {(bare.length > 0 || vague.length > 0) && (
@@ -129,4 +136,32 @@ export default function Timeline({ slug }: { slug?: string }) {
       </Load>
     </div>
   );
+}
+
+function timesOf(moments: readonly Moment[]) {
+  return {
+    head: ['What', 'Stated as', 'EDTF', 'Earliest', 'Latest', 'Who says so'],
+    rows: moments.map(({ time, things, claims }) => [
+      things.map(({ name }) => name).join('; '),
+      quoted(time.words, time.article?.translation),
+      time.edtf,
+      time.earliest,
+      time.latest,
+      said({ ...time, statedBy: { nodes: claims } }),
+    ]),
+  };
+}
+
+function orderOf(chains: readonly Chain[]) {
+  return {
+    head: ['First', 'Relation', 'Next', 'Who says so'],
+    rows: chains.flatMap(({ first, steps }) =>
+      steps.map(({ words, to, fact }, index) => [
+        (index === 0 ? first : (steps[index - 1]?.to ?? first)).name,
+        words,
+        to.name,
+        said(fact),
+      ]),
+    ),
+  };
 }
