@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { type ErrorCode, ParleyError } from '../errors';
+import { MARK } from './version';
 
 /** Where a Neo4j is and who we are there. */
 export interface Connection {
@@ -34,7 +35,7 @@ export async function checkConnection(driver: Driver, connection: Connection, da
   try {
     // The first is not tried again, so that nobody waits long for a server that is not there.
     await driver.getServerInfo();
-    await driver.executeQuery('RETURN 1', {}, { database, routing: neo4j.routing.READ });
+    await driver.executeQuery(MARK, {}, { database, routing: neo4j.routing.READ });
   } catch (error) {
     throw connectionError(error, connection, database);
   }

@@ -6,8 +6,8 @@ const OLDEST = 1_000;
 /** How long Neo4j may take to tell the version, in milliseconds; a question then goes to the graph itself. */
 const PATIENCE = 1_000;
 
-/** One for all who ask, so that a Neo4j that has just started plans it once. */
-const STATEMENT =
+/** How the graph is marked: one statement for all who ask, so that a Neo4j that has just started plans it once. */
+export const MARK =
   "MATCH (g:ParleyGraph {key: 'graph'}) RETURN g.version AS version, g.epoch AS epoch, g.format AS format";
 
 /** How Parley marks a graph that it has seeded. */
@@ -24,11 +24,7 @@ export interface GraphMark {
 export async function readMark(driver: Driver, database: string, timeout: number): Promise<GraphMark | undefined> {
   const session = driver.session({ database, defaultAccessMode: 'READ' });
   try {
-    const { records } = await session.run(
-      STATEMENT,
-      {},
-      { timeout, metadata: { app: 'parley', operation: 'version' } },
-    );
+    const { records } = await session.run(MARK, {}, { timeout, metadata: { app: 'parley', operation: 'version' } });
     const mark = records[0]?.toObject() as GraphMark | undefined;
     return mark?.version ? mark : undefined;
   } finally {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchNeo4j, findJava, lock, neo4jVersion } from '../../bootstrap/index';
 import { ParleyError } from '../errors';
 import { type Connection, createDriver } from '../graph/driver';
+import { readMark } from '../graph/version';
 import { dumpDatabase, loadDatabase, setInitialPassword } from './admin';
 import { makeArchive } from './class-archive';
 import { launch } from './launch';
@@ -254,7 +255,8 @@ export class LocalNeo4j {
       if ((await accepts(boltPort)) && (onlyBolt || (await accepts(httpPort)))) {
         const driver = createDriver(running);
         try {
-          await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
+          // What is asked next in any case: the first questions take a second each.
+          await readMark(driver, 'neo4j', patience);
           return running;
         } catch (error) {
           why = error;
