@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream, existsSync, renameSync, rmSync, wr
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ParleyError } from '../errors';
-import { classFlags, UNCHECKED } from './class-path';
+import { classPath, UNCHECKED } from './class-path';
 import { placesOf } from './settings';
 
 /** What the admin tool needs: a Java, the jars, and the home it acts on. */
@@ -54,7 +54,8 @@ async function admin(tool: AdminTool, args: string[], files: { input?: string; o
       '-XX:TieredStopAtLevel=1',
       '--add-opens=java.base/java.nio=ALL-UNNAMED',
       ...UNCHECKED,
-      ...classFlags(tool.jars),
+      '-cp',
+      classPath(tool.jars),
       'org.neo4j.cli.AdminTool',
       ...args,
     ],

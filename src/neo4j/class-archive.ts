@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
-import { classFlags } from './class-path';
+import { classPath } from './class-path';
 
 /** The JVM's list of classes holds no longer lines than this. */
 const LONGEST_LINE = 4000;
@@ -39,7 +39,7 @@ export function makeArchive(command: string, jars: string, java: number, list: s
   writeFileSync(wanted, lines.filter((line) => line.length < LONGEST_LINE).join('\n'));
   const fresh = `${archive}.${process.pid}`;
   const flags = ['-Xshare:dump', `-XX:SharedClassListFile=${wanted}`, `-XX:SharedArchiveFile=${fresh}`];
-  const child = spawn(command, [...flags, '-XX:+UseSerialGC', '-Xmx1g', ...classFlags(jars)], { stdio: 'ignore' });
+  const child = spawn(command, [...flags, '-XX:+UseSerialGC', '-Xmx1g', '-cp', classPath(jars)], { stdio: 'ignore' });
   if (child.pid) {
     try {
       setPriority(child.pid, constants.priority.PRIORITY_LOW);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFlags } from './class-archive';
-import { classFlags, UNCHECKED } from './class-path';
+import { classPath, UNCHECKED } from './class-path';
 import { placesOf } from './settings';
 
 /**
@@ -44,7 +44,8 @@ export function launch({ command, version, jars, home, neo4j }: Launch): number 
       ),
       '--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED',
       ...UNCHECKED,
-      ...classFlags(jars),
+      '-cp',
+      classPath(jars),
       main,
       `--home-dir=${home}`,
       `--config-dir=${conf}`,
