@@ -1,6 +1,5 @@
-import { type Brief, briefOf, negotiationsOf } from '../brief/brief';
+import type { Brief } from '../brief/brief';
 import type { Answers } from '../brief/facts';
-import { markdown } from '../brief/markdown';
 import { loadEnvFile, readConfig, VERSION } from '../config';
 import { ParleyError } from '../errors';
 import type { Command } from './command';
@@ -19,6 +18,7 @@ export const briefCommand: Command = {
     loadEnvFile();
     const config = readConfig();
     const [{ withGraph }, { askInProcess }] = await Promise.all([import('./graph.js'), import('../brief/ask.js')]);
+    const { markdown } = await import('../brief/markdown.js');
     const brief = await withGraph(config, (driver) =>
       askInProcess({ driver, database: config.database, version: VERSION, kept: 0 }, async (ask) => {
         const article = await ask.articleOf(slug);
@@ -32,7 +32,8 @@ export const briefCommand: Command = {
   },
 };
 
-function draw(answers: Answers, slug: string): Brief {
+async function draw(answers: Answers, slug: string): Promise<Brief> {
+  const { briefOf, negotiationsOf } = await import('../brief/brief.js');
   const brief = briefOf(answers, slug);
   if (brief) return brief;
   const known = negotiationsOf(answers).map((event) => event.slug);

@@ -16,7 +16,7 @@ export const checkCommand: Command = {
   async run({ flags, names }) {
     loadEnvFile();
     const { seedsDir, textsDir } = readConfig();
-    const { check } = await import('../seed/index.js');
+    const { check } = await import('../seed/check.js');
     const report = await check({
       files: names.length > 0 ? names : undefined,
       seedsDir,

@@ -33,11 +33,10 @@ export async function prepare(
   const { runSeed } = await import('./run-seed.js');
   const { articlesOf, graphState, refuseErrors } = await import('../seed/index.js');
   const { digestOf, recall, remember } = await import('../seed/remembered.js');
-  const { loadSeeds } = await import('../seed/load.js');
   const textsDir = (flags.texts as string | undefined) ?? config.textsDir;
   const digest = seeding && !config.remote ? digestOf([config.seedsDir, ...(textsDir ? [textsDir] : [])]) : undefined;
   const known = recall(config.home, digest);
-  const loaded = seeding && !known ? await loadSeeds({ seedsDir: config.seedsDir, textsDir }) : undefined;
+  const loaded = seeding && !known ? await read(config.seedsDir, textsDir) : undefined;
   if (loaded && !config.remote) refuseErrors(loaded.problems);
   const driver = createDriver(connection);
   const listen = await buildService({
@@ -61,6 +60,11 @@ export async function prepare(
     seeds: { loaded, known },
     remember: () => loaded && remember(config.home, digest, articlesOf(loaded)),
   };
+}
+
+async function read(seedsDir: string, textsDir: string | undefined): Promise<Loaded> {
+  const { loadSeeds } = await import('../seed/load.js');
+  return loadSeeds({ seedsDir, textsDir });
 }
 
 /** Where the Neo4j Browser of this graph is: of the local Neo4j, or on the usual port of the one elsewhere. */

@@ -14,12 +14,12 @@ import {
 } from '../graph/write/store';
 import { graphSchema } from '../model/graph-schema';
 import { model } from '../model/load';
-import { type Loaded, loadSeeds } from './load';
+import type { Loaded } from './load';
 import { hasErrors, type Problem } from './problems';
 import type { KnownArticle } from './remembered';
 
 export type { ArticleFigures } from './article';
-export { type CheckReport, check } from './check';
+export type { CheckReport } from './check';
 export { formatProblem, type Problem } from './problems';
 
 /** Told at each step of a long run. */
@@ -88,7 +88,7 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
     if (holds(mark, options.known)) return unchanged(mark, options.known);
   }
   onProgress({ step: 'reading' });
-  const loaded = options.loaded ?? (await loadSeeds(options));
+  const loaded = options.loaded ?? (await load(options));
   refuseErrors(loaded.problems);
   const planned = articlesOf(loaded);
   const mark = await ask();
@@ -117,6 +117,12 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
   }
   const { version = '' } = await readState(target);
   return { version, articles, kept: options.prune || !whole ? [] : orphans, notes: loaded.problems };
+}
+
+/** What reads YAML is loaded by those alone who have something to read: a start with known seeds has not. */
+async function load(options: SeedOptions): Promise<Loaded> {
+  const { loadSeeds } = await import('./load.js');
+  return loadSeeds(options);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../../src/seed';
+import { check } from '../../src/seed/check';
 import { formatProblem } from '../../src/seed/problems';
 import { folder } from '../seed/tiny';
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { check, graphState, removeArticle, seed } from '../../src/seed';
+import { graphState, removeArticle, seed } from '../../src/seed';
+import { check } from '../../src/seed/check';
 import { emptyDatabase, testDriver } from '../support/neo4j';
 
 const seedsDir = join(__dirname, '..', '..', 'seeds');

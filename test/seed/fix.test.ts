@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
-import { check } from '../../src/seed';
+import { check } from '../../src/seed/check';
 import { effort } from '../support/effort';
 import { change, fix, folder, SEED, TEXT } from './tiny';
 

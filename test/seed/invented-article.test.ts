@@ -1,7 +1,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { View } from '../../src/domain/view';
-import { check } from '../../src/seed';
+import { check } from '../../src/seed/check';
 import { loadSeeds } from '../../src/seed/load';
 import { folder } from './tiny';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../../src/seed';
+import { check } from '../../src/seed/check';
 import { PARALLEL_FROM, readInPool } from '../../src/seed/pool';
 import { parley } from '../support/parley';
 import { change, fixed, folder, TEXT } from './tiny';

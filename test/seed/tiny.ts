@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Plan } from '../../src/domain/rows';
 import type { CheckReport, Problem } from '../../src/seed';
-import { check } from '../../src/seed';
+import { check } from '../../src/seed/check';
 import { parseSeed, type SeedFile } from '../../src/seed/file';
 import { type Loaded, loadSeeds } from '../../src/seed/load';
 

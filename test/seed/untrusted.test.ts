@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { check } from '../../src/seed';
+import { check } from '../../src/seed/check';
 import { validateShape } from '../../src/seed/validate';
 import { effort } from '../support/effort';
 import { change, fixed, folder, parsed, problemsOf } from './tiny';
