@@ -11,8 +11,8 @@ import { placesOf } from './settings';
  */
 const JVM_FLAGS = [
   ...['-Xms256m', '-Xmx1g', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8'],
-  ...['-XX:Tier4InvocationThreshold=20000', '-XX:Tier4MinInvocationThreshold=5000'],
-  ...['-XX:Tier4CompileThreshold=40000', '-XX:Tier4BackEdgeThreshold=200000'],
+  ...['-XX:Tier4InvocationThreshold=60000', '-XX:Tier4MinInvocationThreshold=15000'],
+  ...['-XX:Tier4CompileThreshold=120000', '-XX:Tier4BackEdgeThreshold=600000'],
 ];
 
 /** What a JVM with Neo4j is started from. */
