@@ -6,6 +6,7 @@ module.exports = {
   transform: { '^.+\\.[jt]s$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
   moduleNameMapper: { '^(\\.{1,2}/(?!.*bootstrap).*)\\.js$': '$1' },
   transformIgnorePatterns: ['/node_modules/(?!(mercurius|quick-lru|content-disposition|cookie|edtf)/)'],
+  testSequencer: '<rootDir>/test/support/sequencer.js',
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   // One Neo4j serves all tests, and each file begins by emptying it.

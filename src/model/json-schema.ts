@@ -98,9 +98,10 @@ function envelope(): Record<string, Schema> {
       $ref: '#/definitions/reference',
     },
     standing: {
-      description: 'Affirmed, denied, contested or open; left out, it follows from the polarity of the claims.',
+      description:
+        'Affirmed, denied or open; left out, it follows from the polarity of the claims, as contested always does, for they tell who is against it.',
       examples: ['denied'],
-      enum: ['affirmed', 'denied', 'contested', 'open'],
+      enum: ['affirmed', 'denied', 'open'],
     },
   };
 }

@@ -2,10 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { createDriver } from '../../src/graph/driver';
-import { seed } from '../../src/seed';
 import { buildApp } from '../../src/server/app';
 import { emptyDatabase, testDriver } from '../support/neo4j';
-import { seedsDir } from '../support/seeds';
+import { seededGraph } from '../support/seeded';
 
 interface Answer {
   data?: Record<string, unknown> | null;
@@ -22,8 +21,7 @@ describe('an error has a code, and says what to do', () => {
   let app: FastifyInstance;
   beforeAll(async () => {
     driver = testDriver();
-    await emptyDatabase(driver);
-    await seed({ driver, database: 'neo4j', seedsDir });
+    await seededGraph(driver);
     app = await buildApp({ driver, database: 'neo4j', version: 'test' });
   });
   afterAll(async () => {

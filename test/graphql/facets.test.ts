@@ -1,10 +1,9 @@
 import { type GraphQLField, getNamedType, isLeafType } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { buildSchema } from '../../src/graphql/schema';
-import { seed } from '../../src/seed';
-import { emptyDatabase, testDriver } from '../support/neo4j';
+import { testDriver } from '../support/neo4j';
 import { ask, data, type Loose } from '../support/question';
-import { seedsDir } from '../support/seeds';
+import { seededGraph } from '../support/seeded';
 
 const schema = buildSchema();
 const ARTICLE = 'usa-venezuela-conversations';
@@ -63,8 +62,7 @@ describe('facets', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = testDriver();
-    await emptyDatabase(driver);
-    await seed({ driver, database: 'neo4j', seedsDir });
+    await seededGraph(driver);
   });
   afterAll(() => driver.close());
 

@@ -15,10 +15,9 @@ import type { Driver } from 'neo4j-driver';
 import { writeCursor } from '../../src/graph/compile/paging';
 import { buildSchema } from '../../src/graphql/schema';
 import { api } from '../../src/model/api/build';
-import { seed } from '../../src/seed';
-import { emptyDatabase, testDriver } from '../support/neo4j';
+import { testDriver } from '../support/neo4j';
 import { ask } from '../support/question';
-import { seedsDir } from '../support/seeds';
+import { seededGraph } from '../support/seeded';
 
 const schema = buildSchema();
 type Field = GraphQLField<unknown, unknown>;
@@ -84,8 +83,7 @@ describe('every field and argument is a statement that Neo4j takes', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = testDriver();
-    await emptyDatabase(driver);
-    await seed({ driver, database: 'neo4j', seedsDir });
+    await seededGraph(driver);
   });
   afterAll(() => driver.close());
 

@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { serverAudits } from 'graphql-http';
 import type { Driver } from 'neo4j-driver';
-import { seed } from '../../src/seed';
 import { buildApp } from '../../src/server/app';
-import { emptyDatabase, testDriver } from '../support/neo4j';
-import { seedsDir } from '../support/seeds';
+import { testDriver } from '../support/neo4j';
+import { seededGraph } from '../support/seeded';
 
 describe('GraphQL over HTTP', () => {
   let driver: Driver;
@@ -12,8 +11,7 @@ describe('GraphQL over HTTP', () => {
   let url: string;
   beforeAll(async () => {
     driver = testDriver();
-    await emptyDatabase(driver);
-    await seed({ driver, database: 'neo4j', seedsDir });
+    await seededGraph(driver);
     app = await buildApp({ driver, database: 'neo4j', version: 'test' });
     url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
   });

@@ -3,11 +3,10 @@ import { isObjectType } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { buildSchema } from '../../src/graphql/schema';
 import { api } from '../../src/model/api/build';
-import { seed } from '../../src/seed';
 import { effort } from '../support/effort';
-import { emptyDatabase, testDriver } from '../support/neo4j';
+import { testDriver } from '../support/neo4j';
 import { data, type Loose } from '../support/question';
-import { seedsDir } from '../support/seeds';
+import { seededGraph } from '../support/seeded';
 
 const schema = buildSchema();
 
@@ -15,8 +14,7 @@ describe('pages', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = testDriver();
-    await emptyDatabase(driver);
-    await seed({ driver, database: 'neo4j', seedsDir });
+    await seededGraph(driver);
   });
   afterAll(() => driver.close());
 

@@ -1,9 +1,8 @@
 import type { Driver } from 'neo4j-driver';
 import { buildSchema } from '../../src/graphql/schema';
-import { seed } from '../../src/seed';
-import { emptyDatabase, testDriver } from '../support/neo4j';
+import { testDriver } from '../support/neo4j';
 import { ask, data, type Loose } from '../support/question';
-import { seedsDir } from '../support/seeds';
+import { seededGraph } from '../support/seeded';
 
 const schema = buildSchema();
 const ARTICLE = 'usa-venezuela-conversations';
@@ -12,8 +11,7 @@ describe('questions over many things', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = testDriver();
-    await emptyDatabase(driver);
-    await seed({ driver, database: 'neo4j', seedsDir });
+    await seededGraph(driver);
   });
   afterAll(() => driver.close());
 

@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { seed } from '../../src/seed';
 import { buildApp } from '../../src/server/app';
-import { emptyDatabase, testDriver } from './neo4j';
+import { testDriver } from './neo4j';
 import type { Loose } from './question';
-import { seedsDir } from './seeds';
+import { seededGraph } from './seeded';
 
 /** The service with all seeds in its graph, as a reader of the documentation has it. */
 export interface Started {
@@ -21,9 +20,7 @@ export interface Started {
 
 export async function startSeeded(browserOrigins: string[] = []): Promise<Started> {
   const driver = testDriver();
-  await emptyDatabase(driver);
-  const files = readdirSync(seedsDir).filter((name) => name.endsWith('.yaml'));
-  await seed({ driver, database: 'neo4j', seedsDir, files: files.map((name) => join(seedsDir, name)) });
+  await seededGraph(driver);
   const app = await buildApp({ driver, database: 'neo4j', version: 'test', browserOrigins });
   return {
     graphql: (query) => graphql(app, query),

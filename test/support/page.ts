@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { seed } from '../../src/seed';
 import { buildApp } from '../../src/server/app';
 import { testBrowser } from './browser';
-import { emptyDatabase, testDriver } from './neo4j';
-import { seedsDir } from './seeds';
+import { testDriver } from './neo4j';
+import { seededGraph } from './seeded';
 
 const { buildPage } = require('../../bootstrap/install.js');
 
@@ -21,12 +19,7 @@ export class Served {
 
   static async start(): Promise<Served> {
     const driver = testDriver();
-    await emptyDatabase(driver);
-    const [browser] = await Promise.all([
-      testBrowser(),
-      buildPage(),
-      seed({ driver, database: 'neo4j', seedsDir, files: FILES.map((file) => join(seedsDir, file)) }),
-    ]);
+    const [browser] = await Promise.all([testBrowser(), buildPage(), seededGraph(driver)]);
     // A Neo4j that has just started plans each question anew, and the tests may not be alone on the machine.
     const app = await buildApp({ driver, database: 'neo4j', version: 'test', deadline: 50_000 });
     return new Served(await app.listen({ host: '127.0.0.1', port: 0 }), browser, app, driver);
@@ -64,5 +57,3 @@ export class Served {
     await this.driver.close();
   }
 }
-
-const FILES = ['two-rivers-water-talks.yaml', 'usa-venezuela-conversations.yaml'];

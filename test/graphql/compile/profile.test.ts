@@ -4,12 +4,11 @@ import type { Driver } from 'neo4j-driver';
 import { parse } from 'yaml';
 import { writeCursor } from '../../../src/graph/compile/paging';
 import { buildSchema } from '../../../src/graphql/schema';
-import { seed } from '../../../src/seed';
 import { addFiller, FILLER } from '../../support/filler';
-import { emptyDatabase, testDriver } from '../../support/neo4j';
+import { testDriver } from '../../support/neo4j';
 import { type Profile, planText, profile } from '../../support/profile';
 import { compiled, type Loose } from '../../support/question';
-import { seedsDir } from '../../support/seeds';
+import { seededGraph } from '../../support/seeded';
 import { sideBySide, sideBySideDir } from '../../support/side-by-side';
 
 const schema = buildSchema();
@@ -52,8 +51,7 @@ describe('with 20,000 claims of one actor', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = testDriver();
-    await emptyDatabase(driver);
-    await seed({ driver, database: 'neo4j', seedsDir });
+    await seededGraph(driver);
     await addFiller(driver, CLAIMS);
   });
   afterAll(() => driver.close());

@@ -116,7 +116,7 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
       }
     });
   };
-  const fit = (slugs?: readonly string[]) => {
+  const fitTo = (slugs?: readonly string[]) => {
     const narrow = element.clientWidth < 500;
     const some = slugs && core.collection(slugs.map((slug) => core.getElementById(slug)[0]).filter(Boolean) as never);
     core.fit(some?.nonempty() ? some : undefined, narrow ? 14 : 26);
@@ -165,10 +165,10 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
       selected = slug;
       mark();
     },
-    fit,
+    fit: fitTo,
     resize() {
       core.resize();
-      if (!moved) return fit();
+      if (!moved) return fitTo();
       const node = selected ? core.getElementById(selected) : undefined;
       const at = node?.nonempty() ? node.renderedPosition() : undefined;
       if (node && at && (at.x < 0 || at.y < 0 || at.x > element.clientWidth || at.y > element.clientHeight))
