@@ -9,6 +9,9 @@ import { slugParameter, slugsParameter } from './known';
 /** The longest path that is looked for. */
 export const LONGEST_PATH = 8;
 
+/** Of so many equally short paths one is chosen. */
+const MOST_PATHS = 1_000;
+
 /** The relationships that are facts, and those that lead from a whole to its stated parts. */
 function factTypes(): { facts: string[]; parts: string[] } {
   const facts = new Set<string>();
@@ -51,12 +54,15 @@ export function compilePath(statement: Statement, selected: Selected): string {
     `  WITH * WHERE ${start} = ${end}`,
     `  RETURN [${start}] AS ${things}, [] AS ${relations}`,
     'UNION',
-    // Between a thing and itself shortestPath fails.
+    // Between a thing and itself allShortestPaths fails.
     `  WITH * WHERE ${start} <> ${end}`,
-    `  MATCH ${path} = shortestPath((${start})-[:${[...facts, ...parts].join('|')}*..${LONGEST_PATH}]-(${end}))`,
+    `  MATCH ${path} = allShortestPaths((${start})-[:${[...facts, ...parts].join('|')}*..${LONGEST_PATH}]-(${end}))`,
     `  WHERE all(r IN relationships(${path}) WHERE ${isFact} OR ${isPart})`,
-    `  WITH ${path} WHERE length(${path}) <= ${steps}`,
-    `  RETURN nodes(${path}) AS ${things}, relationships(${path}) AS ${relations}`,
+    `  WITH ${path} WHERE length(${path}) <= ${steps} LIMIT ${MOST_PATHS}`,
+    `  WITH nodes(${path}) AS ${things}, relationships(${path}) AS ${relations}`,
+    // The same each time, and rather by what somebody says than by what the editor reads.
+    `  ORDER BY size([r IN ${relations} WHERE r.claims IS NULL]), [n IN ${things} | n.slug], [r IN ${relations} | type(r)]`,
+    `  RETURN ${things}, ${relations} LIMIT 1`,
     '}',
     `RETURN ${project(statement, 'Path', selected.nodes, { self: start, things, relations })}`,
     'LIMIT 1',
