@@ -19,6 +19,11 @@ const parley: Command = {
 
 /** Runs the command line; sets the exit code: 0, or 1 after an error, which is told in one sentence. */
 export async function main(args: readonly string[]): Promise<void> {
+  // Whoever reads through a pipe may have read enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   try {
     if (args[0] === '--version') process.stdout.write(`${VERSION}\n`);
     else process.exitCode = await runCommand(parley, args);

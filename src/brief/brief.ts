@@ -90,7 +90,7 @@ export function negotiationsOf<C extends Utterance>({ events, elements }: Answer
   const weight = ({ slug }: Event<C>) =>
     elements.nodes.filter((element) => element.events.nodes.some((event) => event.slug === slug)).length;
   return events.nodes
-    .filter(({ participants }) => participants.edges.length > 1)
+    .filter(({ participants }) => participants.edges.length > 0)
     .map((event) => ({ event, weight: weight(event) }))
     .sort((a, b) => b.weight - a.weight || Number(b.event.kind === 'TALKS') - Number(a.event.kind === 'TALKS'))
     .map(({ event }) => event);

@@ -11,7 +11,7 @@ export function sentenceOf(line: Line, source: Brief['source']): string {
 }
 
 /** What a section says when nothing is said. */
-export const NOTHING = 'Nothing is said of it.';
+export const NOTHING = 'Nothing of the kind is tied to this event.';
 
 /**
  * A brief as Markdown: each line with who says so, in which words, or with `sentences` as a sentence that says so.
@@ -33,6 +33,7 @@ export function markdown(brief: Brief, sentences = false): string {
     [
       '## Parties',
       '',
+      ...(sides.length === 0 ? [`- ${NOTHING}`] : []),
       ...sides.flatMap((side) => [`- **${plain(side.name)}**`, ...side.members.flatMap((one) => item(one, 1))]),
     ],
     ...sides

@@ -158,6 +158,7 @@ function tell(config: Config, local: Running | undefined): void {
     `Parley is ready.`,
     `  Page      http://${host}:${config.port}/`,
     `  GraphQL   http://${host}:${config.port}/graphql`,
+    `  GraphiQL  http://${host}:${config.port}/graphiql`,
   ];
   if (local) {
     lines.push(`  Browser   ${local.browserUrl}   user ${local.username}   password ${local.password}`);

@@ -90,6 +90,14 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
   onProgress({ step: 'reading' });
   const loaded = options.loaded ?? (await load(options));
   refuseErrors(loaded.problems);
+  const whole = options.files === undefined || options.files.length === 0;
+  if (options.prune && whole && loaded.plans.length === 0) {
+    throw new ParleyError(
+      'SEED_NOT_FOUND',
+      `There is no seed in ${options.seedsDir}, so --prune would take out every article`,
+      'Name the folder of the seeds in PARLEY_SEEDS; "parley remove SLUG" takes out one.',
+    );
+  }
   const planned = articlesOf(loaded);
   const mark = await ask();
   if (holds(mark, planned)) return unchanged(mark, planned, loaded.problems);
@@ -107,7 +115,6 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
     );
   }
   const here = new Set(loaded.plans.map(({ slug }) => slug));
-  const whole = options.files === undefined || options.files.length === 0;
   const orphans = (await readArticles(target)).map(({ slug }) => slug).filter((slug) => !here.has(slug));
   if (options.prune && whole) {
     for (const slug of orphans) {

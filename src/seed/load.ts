@@ -31,7 +31,7 @@ export interface Loaded {
 /**
  * Reads, checks, proves and plans seeds, many of them in parallel. Nothing is written to any graph.
  *
- * @throws ParleyError SEED_NOT_FOUND where a named file is not there, FILE_UNREADABLE where the folder of texts is not
+ * @throws ParleyError SEED_NOT_FOUND where a named file is not there, FILE_UNREADABLE where a folder is not
  */
 export async function loadSeeds(options: LoadOptions): Promise<Loaded> {
   const { seedsDir, textsDir, fix = false, lint = false } = options;
@@ -40,6 +40,13 @@ export async function loadSeeds(options: LoadOptions): Promise<Loaded> {
       'FILE_UNREADABLE',
       `There is no folder ${textsDir}`,
       'Name the one in which the texts lie in --texts or PARLEY_TEXTS.',
+    );
+  }
+  if (!statSync(seedsDir, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ParleyError(
+      'FILE_UNREADABLE',
+      `There is no folder ${seedsDir}`,
+      'Name the one in which the seeds lie in PARLEY_SEEDS.',
     );
   }
   const textsDirs = [...(textsDir ? [textsDir] : []), join(seedsDir, 'texts')];

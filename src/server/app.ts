@@ -6,7 +6,7 @@ import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
 import { pageOperations } from './page-operations';
 import { browserGuidePlugin } from './plugins/browser-guide';
-import { graphiqlPlugin } from './plugins/graphiql';
+import { graphiqlForBrowsers, graphiqlPlugin } from './plugins/graphiql';
 import { healthPlugin } from './plugins/health';
 import { webPlugin } from './plugins/web';
 
@@ -57,6 +57,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const pageDir = webDir ?? PAGE_DIR;
   // Whoever lists what may be asked need not list what the page asks.
   const listed = operations && new Map([...pageOperations(pageDir), ...operations]);
+  await app.register(graphiqlForBrowsers);
   await app.register(graphqlPlugin, { driver, database, textsDirs, deadline, version, operations: listed, kept });
   await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql') });
   await app.register(webPlugin, { dir: pageDir });

@@ -23,7 +23,8 @@ test('GraphiQL opens with the documented questions, their variables, the docs, a
   page.on('request', (request) => {
     if (/^http/.test(request.url()) && !request.url().startsWith(parley)) complaints.push(`asks ${request.url()}`);
   });
-  await page.goto(`${parley}/graphiql`);
+  await page.goto(`${parley}/graphql`);
+  expect(new URL(page.url()).pathname).toBe('/graphiql');
   await page.getByRole('button', { name: /Execute query/ }).waitFor();
   await page.getByText('Root Types').waitFor();
   expect(await page.locator('.graphiql-tab').count()).toBe(14);

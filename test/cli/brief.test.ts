@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { seed } from '../../src/seed';
 import { emptyDatabase, testDriver } from '../support/neo4j';
 import { type Outcome, parley } from '../support/parley';
@@ -25,11 +27,11 @@ test('a negotiation as Markdown, each line with who says so', async () => {
   expect(stdout).toContain('- Auren has made no concession. (Oren Vask, “Auren has not made one concession …”)');
   expect(stdout).toContain('- Belmar needs water for villages that have none. (ed.: ');
   expect(stdout).toContain('contested: Auren published its readings. (“Auren published its gauge readings.” denied');
-  expect(stdout).toContain('## Deadlines\n\n- Nothing is said of it.\n');
+  expect(stdout).toContain('## Deadlines\n\n- Nothing of the kind is tied to this event.\n');
   expect(stdout).toContain('**Ask which of the two holds, and on what it rests.**');
   const bare = stdout
     .split('\n')
-    .filter((line) => /^ *- (?!\*\*)/.test(line) && !/\)$|Nothing is said of it\.$/.test(line));
+    .filter((line) => /^ *- (?!\*\*)/.test(line) && !/\)$|Nothing of the kind is tied to this event\.$/.test(line));
   expect(bare).toEqual([]);
 });
 
@@ -55,4 +57,12 @@ test('what is no negotiation, or nothing, is told with what to name instead', as
   expect(unknown).toMatchObject({ code: 1, stdout: '' });
   expect(unknown.stderr).toMatch(/^error: .*"water-talks"\. Did you mean ".*water-talks"\? \[UNKNOWN_ID\]$/m);
   expect(help.stdout).toMatch(/Usage: parley brief EVENT[\s\S]*--sentences[\s\S]*--json/);
+});
+
+test('a reader who has read enough ends it without a word', async () => {
+  const env = { ...process.env, NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password };
+  const command = `node bin/parley.js brief ${WATER} --json | head -c 100`;
+  const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], { env });
+  expect(stdout).toHaveLength(100);
+  expect(stderr).toBe('');
 });

@@ -147,6 +147,13 @@ describe('one sentence, what to do, exit code 1, no stack trace', () => {
       () => 'There is no folder /nowhere. Name the one in which the texts lie',
     ],
     [
+      'a folder of seeds that is not there',
+      ['check'],
+      () => ({ PARLEY_SEEDS: '/nowhere' }),
+      'FILE_UNREADABLE',
+      () => 'There is no folder /nowhere. Name the one in which the seeds lie',
+    ],
+    [
       'a seed that is wrong, before Neo4j has started',
       ['up'],
       () => {

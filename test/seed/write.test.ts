@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { graphState, removeArticle, type SeedReport, seed } from '../../src/seed';
@@ -133,6 +134,12 @@ describe('seeding', () => {
     });
     await removeArticle({ driver, database: 'neo4j', slug: 'two' });
     expect(await graphState(driver, 'neo4j')).toMatchObject({ seeded: false, parleyNodes: 1, foreignNodes: 0 });
+  });
+
+  test('where there is no seed at all, prune takes out nothing', async () => {
+    const none = mkdtempSync(join(tmpdir(), 'parley-none-'));
+    await expect(load(none, { prune: true })).rejects.toMatchObject({ code: 'SEED_NOT_FOUND' });
+    rmSync(none, { recursive: true });
   });
 
   test('an article with no seed any more is named, and goes with prune', async () => {

@@ -41,8 +41,8 @@ test('who wants, offers and refuses what, each line with who says so and a sente
   const [venezuela = '', states = ''] = await page.locator('#sides .sides > div').allInnerTexts();
   expect(venezuela).toMatch(/^Venezuela\s+Wants[\s\S]*economic concessions[\s\S]*Record[\s\S]*did not keep/);
   expect(states).toMatch(/Refuses\s+The US does not put up with delays/);
-  expect(states).toMatch(/Levers\s+Nothing is said of it/);
-  expect(await text(page, '#terms')).toMatch(/Deadlines Nothing is said of it/);
+  expect(states).toMatch(/Levers\s+Nothing of the kind is tied to this event/);
+  expect(await text(page, '#terms')).toMatch(/Deadlines Nothing of the kind is tied to this event/);
   expect(await text(page, '#open')).toMatch(/Ask when the exchange would take place, or which side would go first/);
   // Each line has a mark, or says that it is not said.
   const bare = await page.locator('.lines > li:not(:has(.mark, .not-said))').allInnerTexts();

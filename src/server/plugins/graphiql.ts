@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyPluginAsync } from 'fastify';
+import fp from 'fastify-plugin';
 import { serveBuilt } from '../built-files';
 
 export interface GraphiqlOptions {
@@ -21,3 +22,15 @@ export const graphiqlPlugin: FastifyPluginAsync<GraphiqlOptions> = async (app, {
   });
   for (const url of ['/graphiql', '/graphiql/']) app.get(url, (_request, reply) => reply.sendFile('index.html'));
 };
+
+/** Whoever opens `/graphql` in a browser, with no question, is led to where one can be written. */
+export const graphiqlForBrowsers = fp(
+  async (app) => {
+    app.addHook('onRequest', async ({ method, url, headers }, reply) => {
+      if (method === 'GET' && url === '/graphql' && headers.accept?.includes('text/html')) {
+        return reply.redirect('/graphiql');
+      }
+    });
+  },
+  { name: 'graphiql-for-browsers', fastify: '5.x' },
+);
