@@ -7,6 +7,7 @@ import { type Connection, createDriver } from '../graph/driver';
 import { readMark } from '../graph/version';
 import { dumpDatabase, loadDatabase, setInitialPassword } from './admin';
 import { makeArchive } from './class-archive';
+import { lastWords } from './last-words';
 import { launch } from './launch';
 import { accepts, endProcess, findNeo4jOf, isNeo4jOf, isPortFree } from './process';
 import { passwordOf, placesOf, settingsFor, writeSettings } from './settings';
@@ -53,7 +54,7 @@ interface Process {
 
 const STOP_GRACE = 8_000;
 
-/** How long the ports of one that was killed may be held, in milliseconds. */
+// How long the ports of one that was killed may be held.
 const KILLED_GRACE = 5_000;
 
 /**
@@ -269,20 +270,9 @@ export class LocalNeo4j {
     if (!adopted && isNeo4jOf(this.home, pid)) await endProcess(pid, STOP_GRACE);
     throw new ParleyError(
       'NEO4J_START_FAILED',
-      `Neo4j did not start (${this.#lastWords(why)})`,
+      `Neo4j did not start (${lastWords(this.home, why)})`,
       `Its log is ${join(placesOf(this.home).logs, 'neo4j.log')}.`,
     );
-  }
-
-  #lastWords(why: unknown): string {
-    const { logs } = placesOf(this.home);
-    for (const name of ['neo4j.log', 'console.log']) {
-      const file = join(logs, name);
-      const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-      const line = lines.reverse().find((text) => /ERROR|Caused by|Error:|Exception/.test(text));
-      if (line) return line.trim().slice(0, 300);
-    }
-    return why instanceof Error ? (why.message.split('\n')[0] ?? '') : 'it gave no answer in time';
   }
 
   async #stop(): Promise<boolean> {

@@ -35,20 +35,8 @@ export interface Loaded {
  */
 export async function loadSeeds(options: LoadOptions): Promise<Loaded> {
   const { seedsDir, textsDir, fix = false, lint = false } = options;
-  if (textsDir && !statSync(textsDir, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new ParleyError(
-      'FILE_UNREADABLE',
-      `There is no folder ${textsDir}`,
-      'Name the one in which the texts lie in --texts or PARLEY_TEXTS.',
-    );
-  }
-  if (!statSync(seedsDir, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new ParleyError(
-      'FILE_UNREADABLE',
-      `There is no folder ${seedsDir}`,
-      'Name the one in which the seeds lie in PARLEY_SEEDS.',
-    );
-  }
+  if (textsDir) requireFolder(textsDir, 'Name the one in which the texts lie in --texts or PARLEY_TEXTS.');
+  requireFolder(seedsDir, 'Name the one in which the seeds lie in PARLEY_SEEDS.');
   const textsDirs = [...(textsDir ? [textsDir] : []), join(seedsDir, 'texts')];
   const paths = articlePaths(options);
   const read = await readAll(paths, seedsDir, { textsDirs, fix, lint });
@@ -64,6 +52,11 @@ export async function loadSeeds(options: LoadOptions): Promise<Loaded> {
     linted: made.flatMap(({ linted }) => linted ?? []),
     problems: sortProblems(problems),
   };
+}
+
+function requireFolder(path: string, hint: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new ParleyError('FILE_UNREADABLE', `There is no folder ${path}`, hint);
 }
 
 async function readAll(paths: readonly string[], seedsDir: string, options: ReadOptions): Promise<ReadAll> {
