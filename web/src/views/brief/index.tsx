@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
-import { briefOf, negotiationsOf } from '../../../../src/brief/brief';
+import { type Brief as BriefOf, briefOf, negotiationsOf } from '../../../../src/brief/brief';
+import { NOTHING } from '../../../../src/brief/markdown';
 import { sourceOf } from '../../../../src/brief/sentence';
-import type { Brief, Brief as BriefOf } from '../../../../src/brief/shape';
 import { useQuery } from '../../data/use-query';
 import {
   BriefActorsDocument,
@@ -22,7 +22,6 @@ import { Lines, OpenTable, type Said } from './lines';
 import '../../styles/sheets.css';
 import '../../parts/pill.css';
 import './brief.css';
-import './print.css';
 
 /** A negotiation on one page, to print before a meeting. */
 export default function Brief({ slug }: { slug: string }) {
