@@ -46,7 +46,7 @@ export class Lifecycle {
       return;
     }
     this.#began = Date.now();
-    console.error('\nEnding: the last requests are answered, then Neo4j stops (again to force)');
+    console.error('\nEnding, once the last requests are answered (again to force)');
     void this.end(0).then(async () => {
       // The command returns the code by itself; this is for one that hangs.
       await sleep(1_000, undefined, { ref: false });

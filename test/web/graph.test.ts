@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { layout } from '../../web/src/views/graph/layout';
 import { type Fact, filtered, graphOf, near, type Thing, wordsOf } from '../../web/src/views/graph/model';
+import { violations } from '../support/axe';
 import { Served } from '../support/page';
 
 const GRAPH = '/articles/usa-venezuela-conversations/graph';
@@ -154,17 +155,7 @@ describe('the view', () => {
       const page = await served.open(GRAPH + query);
       await page.locator('.canvas canvas, .graph-table, .graph-panel').first().waitFor({ state: 'attached' });
       if (query.startsWith('?sel=p')) await page.locator('.graph-panel .quote').first().waitFor();
-      const session = await page.context().newCDPSession(page);
-      await session.send('Runtime.evaluate', { expression: require('axe-core').source });
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.map(
-          ({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 120))}`,
-        );
-      });
-      expect(found).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.context().close();
     },
   );

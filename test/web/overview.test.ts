@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { violations } from '../support/axe';
 import { findChromium } from '../support/browser';
 import { Served } from '../support/page';
 
@@ -23,24 +24,6 @@ async function overview(path = TALKS, options = {}): Promise<Page> {
   await page.locator('#findings').waitFor();
   return page;
 }
-
-async function violations(page: Page): Promise<string[]> {
-  // The policy of the page lets nothing be injected; the protocol of the debugger may.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: AXE });
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n  ')}`);
-}
-
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
-
-const AXE: string = require('axe-core').source;
 
 test('where there is no browser, it is said what to do', () => {
   expect(() => findChromium({ PATH: '/nowhere', CHROMIUM_PATH: '/nowhere/chromium' })).toThrow('CHROMIUM_PATH is');

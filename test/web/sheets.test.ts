@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
+import { violations } from '../support/axe';
 import { Served } from '../support/page';
 
 const TALKS = '/articles/usa-venezuela-conversations';
 const RIVERS = '/articles/two-rivers-water-talks';
-const AXE: string = require('axe-core').source;
 
 let served: Served;
 
@@ -14,19 +14,6 @@ beforeAll(async () => {
 afterEach(() => expect(served.complaints.splice(0)).toEqual([]));
 
 afterAll(() => served?.close());
-
-/** What axe finds wrong with the page. */
-async function violations(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: AXE });
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n  ')}`);
-  });
-}
 
 async function view(path: string, shown: string, options = {}): Promise<Page> {
   const page = await served.open(path, options);

@@ -1,10 +1,9 @@
-import type { Page } from 'playwright-core';
 import { paragraphsOf, piecesOf } from '../../web/src/views/text/pieces';
+import { violations } from '../support/axe';
 import { Served } from '../support/page';
 
 const TALKS = '/articles/usa-venezuela-conversations';
 const RIVERS = '/articles/two-rivers-water-talks';
-const AXE: string = require('axe-core').source;
 
 let served: Served;
 
@@ -15,18 +14,6 @@ beforeAll(async () => {
 afterEach(() => expect(served.complaints.splice(0)).toEqual([]));
 
 afterAll(() => served?.close());
-
-async function violations(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: AXE });
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n  ')}`);
-  });
-}
 
 const cell = (number: number, start: number, end: number, kind: 'HEADING' | 'SENTENCE' = 'SENTENCE') => ({
   ...{ slug: `s${number}`, number, start, end, kind },
