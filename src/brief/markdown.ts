@@ -1,7 +1,7 @@
-import type { Brief, Line } from './brief';
 import type { Founded, Utterance } from './facts';
 import { quoted } from './quoted';
 import { attributed, inSentence, isContested, sourceOf, stancesIn, tellerOf } from './sentence';
+import type { Brief, Line } from './shape';
 
 /** What a line says as a whole sentence, with its attribution: what is copied of it. */
 export function sentenceOf(line: Line, source: Brief['source']): string {

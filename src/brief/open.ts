@@ -1,7 +1,7 @@
-import type { Open } from './brief';
 import type { Answers, Utterance } from './facts';
 import { quoted } from './quoted';
 import { inSentence } from './sentence';
+import type { Open } from './shape';
 
 /** How the finding of each rule is asked about. */
 const ASK: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import type { Group, Line } from './brief';
 import type { Answers, Element, Event, Founded, Provision, Transfer, Utterance, When } from './facts';
+import type { Group, Line } from './shape';
 
 /**
  * What is to move and what was agreed in a negotiation: in exchanges and agreements that are it, belong to it, come of

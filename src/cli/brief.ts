@@ -1,5 +1,5 @@
-import type { Brief } from '../brief/brief';
 import type { Answers } from '../brief/facts';
+import type { Brief } from '../brief/shape';
 import { loadEnvFile, readConfig, VERSION } from '../config';
 import { ParleyError } from '../errors';
 import type { Command } from './command';

@@ -1,7 +1,8 @@
 import { useContext } from 'preact/hooks';
-import { type Brief as BriefOf, briefOf, negotiationsOf } from '../../../../src/brief/brief';
+import { briefOf, negotiationsOf } from '../../../../src/brief/brief';
 import { NOTHING } from '../../../../src/brief/markdown';
 import { sourceOf } from '../../../../src/brief/sentence';
+import type { Brief as BriefOf } from '../../../../src/brief/shape';
 import { useQuery } from '../../data/use-query';
 import {
   BriefActorsDocument,

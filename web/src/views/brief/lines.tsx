@@ -1,7 +1,7 @@
-import type { Line as LineOf, Open } from '../../../../src/brief/brief';
 import type { Source, Utterance } from '../../../../src/brief/facts';
 import { NOTHING, sentenceOf } from '../../../../src/brief/markdown';
 import { isContested, stancesIn } from '../../../../src/brief/sentence';
+import type { Line as LineOf, Open } from '../../../../src/brief/shape';
 import { EditorMark, Marks, type Saying } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
