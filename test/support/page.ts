@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { buildApp } from '../../src/server/app';
 import { testBrowser } from './browser';
 import { testDriver } from './neo4j';
@@ -33,10 +33,11 @@ export class Served {
       viewport: { width: 1440, height: 900 },
       ...options,
     });
+    this.#open.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(55_000);
     const complain = (what: string) => {
-      this.complaints.push(`${path}: ${what}`);
+      this.#complaints.push(`${path}: ${what}`);
     };
     page.on('pageerror', (error) => complain(error.message));
     page.on('console', (message) => message.type() === 'error' && complain(message.text()));
@@ -47,8 +48,19 @@ export class Served {
     return page;
   }
 
-  /** What the pages have complained of so far. */
-  readonly complaints: string[] = [];
+  readonly #open: BrowserContext[] = [];
+  readonly #complaints: string[] = [];
+
+  /** Closes what is open, lest it draw on beside the next test; gives what the pages have complained of. */
+  async finish(): Promise<string[]> {
+    await Promise.all(this.#open.splice(0).map((context) => context.close()));
+    return this.#complaints.splice(0);
+  }
+
+  /** Forgets what the pages have complained of so far, where a test means them to. */
+  forgive(): void {
+    this.#complaints.length = 0;
+  }
 
   async close(): Promise<void> {
     // Over the debugger's protocol this leaves, and takes along the windows that were opened here.

@@ -12,7 +12,7 @@ beforeAll(async () => {
   served = await Served.start();
 });
 
-afterEach(() => expect(served.complaints.splice(0)).toEqual([]));
+afterEach(async () => expect(await served.finish()).toEqual([]));
 
 afterAll(() => served?.close());
 

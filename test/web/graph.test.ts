@@ -88,7 +88,7 @@ describe('the view', () => {
   beforeAll(async () => {
     served = await Served.start();
   });
-  afterEach(() => expect(served.complaints.splice(0)).toEqual([]));
+  afterEach(async () => expect(await served.finish()).toEqual([]));
   afterAll(() => served?.close());
 
   async function open(query = '', options = {}): Promise<Page> {

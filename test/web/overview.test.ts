@@ -14,7 +14,7 @@ beforeAll(async () => {
   served = await Served.start();
 });
 
-afterEach(() => expect(served.complaints.splice(0)).toEqual([]));
+afterEach(async () => expect(await served.finish()).toEqual([]));
 
 afterAll(() => served?.close());
 
@@ -102,7 +102,7 @@ test('a dead link says so, and an article that is not there names the nearest', 
   const page = await served.open('/id/nobody-has-this');
   await page.getByText('Nothing has this link').waitFor();
   // Chromium itself tells of each answer that is an error.
-  served.complaints.length = 0;
+  served.forgive();
 });
 
 test('on the smallest phone nothing is cut off, and in the dark nothing is too faint', async () => {
