@@ -6,11 +6,22 @@ import type { Answers } from './facts';
 
 /** What a brief asks of the graph. */
 export interface Ask {
-  /** the article to which an event belongs */
-  articleOf(event: string): Promise<string>;
+  /** the negotiations of which something is known: events with participants, a hundred at most */
+  negotiations(): Promise<Negotiation[]>;
   /** the answers to the questions that the page asks for its briefs of an article */
   brief(article: string): Promise<Answers>;
 }
+
+/** Talks, an exchange or an agreement, by their slug, name and article. */
+export interface Negotiation {
+  slug: string;
+  name: string;
+  article: string;
+}
+
+const NEGOTIATIONS = `query Negotiations {
+  events(filter: { kind: [TALKS, EXCHANGE, AGREEMENT] }, first: 100) { nodes { slug name article { slug } participants(first: 1) { edges { node { slug } } } } }
+}`;
 
 /** Gives some work the public API, asked within this process. */
 export async function askInProcess<T>(options: AppOptions, work: (ask: Ask) => Promise<T>): Promise<T> {
@@ -22,13 +33,17 @@ export async function askInProcess<T>(options: AppOptions, work: (ask: Ask) => P
   }
 }
 
+interface Events {
+  nodes: { slug: string; name: string; article: { slug: string }; participants: { edges: object[] } }[];
+}
+
 function asking(app: FastifyInstance): Ask {
   return {
-    async articleOf(slug) {
-      const { event } = await post(app, 'query ArticleOf($slug: String!) { event(slug: $slug) { article { slug } } }', {
-        slug,
-      });
-      return (event as { article: { slug: string } }).article.slug;
+    async negotiations() {
+      const { events } = await post(app, NEGOTIATIONS, {});
+      return (events as Events).nodes
+        .filter(({ participants }) => participants.edges.length > 0)
+        .map(({ slug, name, article }) => ({ slug, name, article: article.slug }));
     },
     async brief(article) {
       const questions = [...pageOperations(PAGE_DIR).values()].filter((text) => /^\s*query Brief/.test(text));

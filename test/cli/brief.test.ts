@@ -51,12 +51,25 @@ test('what is no negotiation, or nothing, is told with what to name instead', as
     brief('--help'),
   ]);
   expect(other).toMatchObject({ code: 1, stdout: '' });
-  expect(other.stderr).toMatch(
-    /^error: ".*sluices-open" is neither talks, nor [^.]*\. Name one of .*water-talks.* \[BAD_ARGUMENT\]$/m,
-  );
+  expect(other.stderr).toMatch(/^error: ".*sluices-open" is neither talks, nor .*\. See what .* \[UNKNOWN_ID\]$/m);
   expect(unknown).toMatchObject({ code: 1, stdout: '' });
-  expect(unknown.stderr).toMatch(/^error: .*"water-talks"\. Did you mean ".*water-talks"\? \[UNKNOWN_ID\]$/m);
-  expect(help.stdout).toMatch(/Usage: parley brief EVENT[\s\S]*--sentences[\s\S]*--json/);
+  expect(unknown.stderr).toMatch(
+    /^error: "water-talks" is neither .*\. Did you mean ".*water-talks"\? \[UNKNOWN_ID\]$/m,
+  );
+  expect(help.stdout).toMatch(/Usage: parley brief \[EVENT\][\s\S]*--sentences[\s\S]*--json/);
+});
+
+test('without a name, what there is to name', async () => {
+  const [list, json] = await Promise.all([brief(), brief('--json')]);
+  expect(list.stdout).toMatch(/^two-rivers-water-talks:water-talks +The talks on the water of the two rivers$/m);
+  expect(list.stdout).not.toContain('sluices-open');
+  const slugs = (JSON.parse(json.stdout) as { slug: string }[]).map(({ slug }) => slug);
+  expect(
+    list.stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  ).toEqual(slugs);
 });
 
 test('a reader who has read enough ends it without a word', async () => {
