@@ -46,6 +46,13 @@ export const ERROR_CODES = {
   DEADLINE_EXCEEDED: 'The question took longer than it may.',
   LIMIT_DEPTH: 'The question is nested deeper than it may be.',
   LIMIT_SIZE: 'The question is longer than it may be.',
+  LIMIT_FIELDS: 'The question selects more fields than it may.',
+  LIMIT_ALIASES: 'The question has more aliases than it may.',
+  LIMIT_DIRECTIVES: 'The question has more directives than it may.',
+  LIMIT_OPERATIONS: 'The document has more operations than it may.',
+  LIMIT_BATCH: 'Several questions came in one request.',
+  LIMIT_LIST: 'A list among the arguments is longer than it may be.',
+  LIMIT_COST: 'The question would bring more than it may.',
   // Anything else
   INTERNAL: 'Something that should not happen.',
 } as const;

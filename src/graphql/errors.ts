@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, ParleyError } from '../errors';
+import { LIMITS } from './limits/limits';
 
 /** How errors are told. */
 export interface FormatOptions {
@@ -37,6 +38,9 @@ function opened(error: GraphQLError): GraphQLError[] {
 function masked(error: GraphQLError, { report, suggest }: FormatOptions): GraphQLError {
   const cause = error.originalError;
   if (cause instanceof ParleyError) return coded(error, cause.code, `${cause.message}. ${cause.hint}`);
+  // A parser that goes down with every bracket runs out of stack.
+  if (error instanceof RangeError || cause instanceof RangeError)
+    return coded(error, 'LIMIT_DEPTH', `The question is nested far deeper than ${LIMITS.depth} levels`);
   const refusal = refusalOf(error, cause);
   if (refusal) return coded(error, refusal, suggest ? error.message : error.message.replace(SUGGESTION, ''));
   report(cause ?? error);

@@ -20,15 +20,8 @@ export const overHttp: RouteShorthandOptions = {
   // The answer is written as it is: a schema of the response would turn the indexes in paths into texts.
   schema: { response: {} },
   preValidation: async (request: FastifyRequest, reply: FastifyReply) => {
-    const wrong = wrongParameter(request);
-    if (wrong) {
-      const { message, hint, code } = new ParleyError(
-        'BAD_REQUEST',
-        wrong,
-        'See the specification of GraphQL over HTTP.',
-      );
-      await reply.code(400).send({ errors: [{ message: `${message}. ${hint}`, extensions: { code } }] });
-    }
+    const wrong = Array.isArray(request.body) ? SEVERAL(request.body.length) : wrongParameter(request);
+    if (wrong) await reply.code(400).send(refusal(wrong));
   },
   preSerialization: async (request: FastifyRequest, reply: FastifyReply, result: unknown) => {
     if (typeof result !== 'object' || result === null || !('data' in result || 'errors' in result)) return result;
@@ -49,7 +42,22 @@ export const overHttp: RouteShorthandOptions = {
   },
 };
 
-function wrongParameter({ body, query, method }: FastifyRequest): string | undefined {
+/** An error as the whole answer: in GraphQL's shape, with its code. */
+export function refusal({ message, hint, code }: ParleyError): { errors: object[] } {
+  return { errors: [{ message: `${message}. ${hint}`, extensions: { code } }] };
+}
+
+const SEVERAL = (asked: number) =>
+  new ParleyError('LIMIT_BATCH', `One request has ${asked} questions, and 1 is the most`, 'Send each by itself.');
+
+function wrongParameter(request: FastifyRequest): ParleyError | undefined {
+  const wrong = whatIsWrong(request);
+  return wrong === undefined
+    ? undefined
+    : new ParleyError('BAD_REQUEST', wrong, 'See the specification of GraphQL over HTTP.');
+}
+
+function whatIsWrong({ body, query, method }: FastifyRequest): string | undefined {
   const given = (method === 'GET' ? query : body) as Record<string, unknown> | null | undefined;
   if (typeof given !== 'object' || given === null) return undefined;
   const { query: text, operationName, variables, extensions } = given;

@@ -7,17 +7,13 @@ import { GraphVersion } from '../graph/version';
 import { keepAnswers } from './caching';
 import type { Context } from './context';
 import { formatErrors } from './errors';
+import { LIMITS } from './limits/limits';
+import { limitQuestions } from './limits/plugin';
 import type { Operations } from './operation-list';
 import { automaticOperations, listedOperations } from './operations';
 import { overHttp } from './over-http';
 import { PassageTexts } from './passage-text';
 import { buildSchema, readSdl } from './schema';
-
-/** How deep a question may be nested, introspection included. */
-const DEEPEST = 24;
-
-/** How many tokens the text of a question may have. */
-const MOST_TOKENS = 5_000;
 
 /** How much of the answers is kept, in bytes. */
 const KEPT = 8 * 1024 * 1024;
@@ -54,9 +50,9 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (
     schema: buildSchema(sdl),
     graphiql: false,
     jit: 0,
-    queryDepth: DEEPEST,
+    queryDepth: LIMITS.depth,
     allowBatchedQueries: false,
-    graphql: { parseOptions: { maxTokens: MOST_TOKENS } },
+    graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
     persistedQueryProvider: operations ? listedOperations(operations) : automaticOperations(),
     additionalRouteOptions: overHttp,
     context: (request): Context => {
@@ -73,4 +69,5 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (
       return { statusCode: statusCode ?? 200, response: { data: result.data ?? null, errors } };
     },
   });
+  limitQuestions(app);
 };
