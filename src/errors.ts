@@ -53,6 +53,12 @@ export const ERROR_CODES = {
   LIMIT_BATCH: 'Several questions came in one request.',
   LIMIT_LIST: 'A list among the arguments is longer than it may be.',
   LIMIT_COST: 'The question would bring more than it may.',
+  LIMIT_LOAD: 'The service is asked more than it can answer.',
+  LIMIT_RATE: 'One address asks more often than it may.',
+  CLIENT_LEFT: 'Whoever asked has left before the answer.',
+  TOKEN_REQUIRED: 'The service answers those who show one of its tokens.',
+  INTROSPECTION_OFF: 'The service does not tell its schema.',
+  CROSS_SITE: "A page of another site asks in a visitor's name.",
   // Anything else
   INTERNAL: 'Something that should not happen.',
 } as const;

@@ -5,6 +5,9 @@ import { mediaTypeFor, RESPONSE } from './media-type';
 /** How many bytes a request may have. */
 const LARGEST_BODY = 128 * 1024;
 
+/** After how many seconds to ask again what was refused for a moment. */
+export const RETRY_AFTER = 1;
+
 interface Result {
   data?: unknown;
   errors?: { extensions?: { code?: string } }[];
@@ -31,6 +34,10 @@ export const overHttp: RouteShorthandOptions = {
     const type = mediaTypeFor(request.headers);
     const modern = type === RESPONSE;
     void reply.header('content-type', type);
+    if (errors && errors.length > 0 && errors.every(passes)) {
+      void reply.code(503).header('retry-after', String(RETRY_AFTER));
+      return asked ? result : { errors };
+    }
     if (asked) {
       void reply.code(200);
       return result;
@@ -41,6 +48,11 @@ export const overHttp: RouteShorthandOptions = {
     return { errors };
   },
 };
+
+/** What is over in a moment: whoever asks again then has his answer. */
+function passes({ extensions }: { extensions?: { code?: string } }): boolean {
+  return extensions?.code === 'LIMIT_LOAD' || extensions?.code === 'GRAPH_UNAVAILABLE';
+}
 
 /** An error as the whole answer: in GraphQL's shape, with its code. */
 export function refusal({ message, hint, code }: ParleyError): { errors: object[] } {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import mercurius from 'mercurius';
 import type { ReadOptions } from '../graph/read';
@@ -37,9 +37,9 @@ export interface GraphqlOptions extends ReadOptions {
  */
 export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (
   app,
-  { textsDirs = [], version, operations, kept = KEPT, driver, database, deadline },
+  { textsDirs = [], version, operations, kept = KEPT, driver, database, deadline, gate },
 ) => {
-  const reads: ReadOptions = { driver, database, ...(deadline ? { deadline } : {}) };
+  const reads: ReadOptions = { driver, database, ...(deadline ? { deadline } : {}), ...(gate ? { gate } : {}) };
   const texts = new PassageTexts(textsDirs);
   const sdl = readSdl();
   const identity = createHash('sha256')
@@ -55,8 +55,8 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (
     graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
     persistedQueryProvider: operations ? listedOperations(operations) : automaticOperations(),
     additionalRouteOptions: overHttp,
-    context: (request): Context => {
-      const context: Context = { reads, texts, requestId: request.id };
+    context: (request, reply): Context => {
+      const context: Context = { reads: { ...reads, signal: leaving(reply) }, texts, requestId: request.id };
       if (request.question) request.question.context = context;
       return context;
     },
@@ -69,5 +69,14 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (
       return { statusCode: statusCode ?? 200, response: { data: result.data ?? null, errors } };
     },
   });
-  limitQuestions(app);
+  limitQuestions(app, gate);
 };
+
+/** Says when a client has left before the answer: nobody waits for it any more. */
+function leaving({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { ROOT } from '../config';
+import { Gate } from '../graph/gate';
 import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
 import { pageOperations } from './page-operations';
@@ -18,6 +19,8 @@ export interface AppOptions {
   textsDir?: string | undefined;
   /** how long a question may take, in milliseconds */
   deadline?: number;
+  /** how many questions are at Neo4j at once; four times as many wait */
+  questions?: number | undefined;
   /** Parley's own version */
   version: string;
   /** the only queries that run; without it, all do */
@@ -32,6 +35,9 @@ export interface AppOptions {
   graphiqlDir?: string;
   logger?: FastifyServerOptions['logger'];
 }
+
+/** How many questions are at Neo4j at once, where nobody says. */
+const QUESTIONS = 16;
 
 /** Where the page is built into. */
 export const PAGE_DIR = join(ROOT, 'dist-web');
@@ -58,7 +64,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   // Whoever lists what may be asked need not list what the page asks.
   const listed = operations && new Map([...pageOperations(pageDir), ...operations]);
   await app.register(graphiqlForBrowsers);
-  await app.register(graphqlPlugin, { driver, database, textsDirs, deadline, version, operations: listed, kept });
+  const gate = new Gate(options.questions ?? QUESTIONS);
+  await app.register(graphqlPlugin, { driver, database, textsDirs, deadline, gate, version, operations: listed, kept });
   await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql') });
   await app.register(webPlugin, { dir: pageDir });
   return app;
