@@ -13,6 +13,8 @@ export interface ReadOptions {
   deadline?: number;
   /** what bounds how many are asked at once */
   gate?: Gate;
+  /** is told of each round trip: how long it took, and how many rows it gave, if it gave an answer */
+  observe?: (seconds: number, rows: number | undefined) => void;
   /** says that nobody waits for the answer any more */
   signal?: AbortSignal;
 }
@@ -93,16 +95,20 @@ async function once(
   // A session that is closed resets its connection, and Neo4j ends what was under way on it.
   const leave = () => void session.close().catch(() => undefined);
   options.signal?.addEventListener('abort', leave, { once: true });
+  const began = performance.now();
+  let rows: number | undefined;
   try {
     const { records } = await session.run(cypher, parameters, {
       timeout: Math.ceil(timeout),
       metadata: { app: 'parley', ...metadata },
     });
+    rows = records.length;
     const [record] = records;
     if (!record)
       throw new ParleyError('GRAPH_NOT_SEEDED', 'The database holds no graph yet', 'Load one with "parley seed".');
     return record.toObject() as FramedRow;
   } finally {
+    options.observe?.((performance.now() - began) / 1000, rows);
     options.signal?.removeEventListener('abort', leave);
     leave();
   }

@@ -62,6 +62,7 @@ function refusalOf(
   const persisted = cause?.code?.match(/^MER_ERR_GQL_(PERSISTED_QUERY_NOT_(?:FOUND|SUPPORTED))$/)?.[1];
   // Of a request without any query mercurius says the same as of a hash that it does not know.
   if (persisted && error.message.startsWith('PersistedQuery')) return persisted as ErrorCode;
+  if (error.message.startsWith('GraphQL introspection has been disabled')) return 'INTROSPECTION_OFF';
   if (!cause || cause.code?.startsWith('MER_ERR_GQL') || cause.code?.startsWith('FST_ERR')) return 'BAD_REQUEST';
   if (cause.name === 'GraphQLError') return 'BAD_REQUEST';
   return undefined;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyPluginAsync, FastifyReply } from 'fastify';
-import type { GraphQLError } from 'graphql';
+import { type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import mercurius from 'mercurius';
 import type { ReadOptions } from '../graph/read';
 import { GraphVersion } from '../graph/version';
@@ -18,6 +18,13 @@ import { buildSchema, readSdl } from './schema';
 /** How much of the answers is kept, in bytes. */
 const KEPT = 8 * 1024 * 1024;
 
+/** What is told of questions as they are answered. */
+export interface Observer {
+  operation(name: string | undefined, seconds: number): void;
+  error(code: string): void;
+  roundTrip(seconds: number, rows: number | undefined): void;
+}
+
 /** What the API is made from. */
 export interface GraphqlOptions extends ReadOptions {
   /** the folders in which texts of articles lie, for `Passage.text` and `Sentence.text` */
@@ -28,6 +35,11 @@ export interface GraphqlOptions extends ReadOptions {
   operations?: Operations;
   /** how much of the answers is kept, in bytes; 0 keeps none */
   kept?: number;
+  /** whether the schema is told; yes where nobody says */
+  introspection?: boolean;
+  observer?: Observer;
+  /** whether those between us and who asks may keep answers; yes where nobody says */
+  shared?: boolean;
 }
 
 /**
@@ -35,21 +47,29 @@ export interface GraphqlOptions extends ReadOptions {
  *
  * @example await app.register(graphqlPlugin, { driver, database: 'neo4j', version: '0.1.0' });
  */
-export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (
-  app,
-  { textsDirs = [], version, operations, kept = KEPT, driver, database, deadline, gate },
-) => {
-  const reads: ReadOptions = { driver, database, ...(deadline ? { deadline } : {}), ...(gate ? { gate } : {}) };
+export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {
+  const { textsDirs = [], version, operations, kept = KEPT, driver, database, deadline, gate } = options;
+  const { introspection = true, shared = true, observer } = options;
+  const reads: ReadOptions = {
+    driver,
+    database,
+    ...(deadline ? { deadline } : {}),
+    ...(gate ? { gate } : {}),
+    ...(observer ? { observe: (seconds: number, rows: number | undefined) => observer.roundTrip(seconds, rows) } : {}),
+  };
   const texts = new PassageTexts(textsDirs);
   const sdl = readSdl();
   const identity = createHash('sha256')
     .update(JSON.stringify([version, sdl]))
     .digest('hex');
-  keepAnswers(app, { graphVersion: new GraphVersion(driver, database), bytes: kept, identity });
+  keepAnswers(app, { graphVersion: new GraphVersion(driver, database), bytes: kept, identity, shared });
+  // Only JSON: what a form of another page can send without asking first is not read.
+  app.removeContentTypeParser('text/plain');
   await app.register(mercurius, {
     schema: buildSchema(sdl),
     graphiql: false,
     jit: 0,
+    validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
     queryDepth: LIMITS.depth,
     allowBatchedQueries: false,
     graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
@@ -63,13 +83,20 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (
     errorFormatter: (result, context) => {
       const { statusCode } = mercurius.defaultErrorFormatter(result, context);
       const errors = formatErrors((result.errors ?? []) as GraphQLError[], {
-        report: (error) => app.log.error(error),
-        suggest: !operations,
+        // With the request's own id, under which Neo4j knows the question too.
+        report: (error) => (context.reply?.log ?? app.log).error(error),
+        suggest: !operations && introspection,
       });
+      for (const { extensions } of errors) observer?.error(String(extensions.code));
       return { statusCode: statusCode ?? 200, response: { data: result.data ?? null, errors } };
     },
   });
   limitQuestions(app, gate);
+  if (observer)
+    app.graphql.addHook('onResolution', async (_execution, context) => {
+      const { operation, reply } = context as Partial<Context> & typeof context;
+      observer.operation(operation, (reply?.elapsedTime ?? 0) / 1000);
+    });
 };
 
 /** Says when a client has left before the answer: nobody waits for it any more. */

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { getOperationAST } from 'graphql';
 import type { Gate } from '../../graph/gate';
+import type { Context } from '../context';
 import { checkOperation } from './cost';
 import { checkDocument } from './document';
 
@@ -10,8 +12,10 @@ import { checkDocument } from './document';
 export function limitQuestions(app: FastifyInstance, gate?: Gate): void {
   app.graphql.addHook('preValidation', async (schema, document) => checkDocument(schema, document));
   app.graphql.addHook('preExecution', async (schema, document, context, variables) => {
+    const asked = operationName(context.reply?.request);
+    (context as Partial<Context>).operation = getOperationAST(document, asked || undefined)?.name?.value;
     gate?.check();
-    checkOperation(schema, document, variables ?? {}, operationName(context.reply?.request));
+    checkOperation(schema, document, variables ?? {}, asked);
   });
 }
 
