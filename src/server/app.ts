@@ -76,6 +76,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: requestIds(),
     trustProxy: options.behindTls ? (_address, hop) => hop === 0 : false,
   });
+  const { introspection = true, behindTls = false } = options;
+  if (introspection) await app.register(graphiqlForBrowsers);
   await app.register(guardPlugin, options.guard ?? {});
   const gate = new Gate(options.questions ?? QUESTIONS);
   const pageDir = options.webDir ?? PAGE_DIR;
@@ -88,8 +90,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];
   // Whoever lists what may be asked need not list what the page asks.
   const listed = operations && new Map([...ofPage, ...operations]);
-  const { introspection = true, behindTls = false } = options;
-  if (introspection) await app.register(graphiqlForBrowsers);
   await app.register(graphqlPlugin, {
     driver,
     database,
