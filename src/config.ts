@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type Access, readAccess } from './config-access';
 import { ParleyError } from './errors';
 
 /** The project's root, from src/ as from dist/. */
@@ -31,6 +32,8 @@ export interface Config {
   /** how much of the answers is kept, in MB; 0 keeps none */
   readonly cacheMegabytes: number;
   readonly logLevel: string;
+  /** who may ask, and how often */
+  readonly access: Access;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -71,8 +74,11 @@ export function readConfig(env: Environment = process.env): Config {
     operationsFile: optionalPath(text(env, 'PARLEY_OPERATIONS')),
     cacheMegabytes: readMegabytes(env),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'warn',
+    access: readAccess(env, isLoopback(host)),
   };
   const ports = { PORT: config.port, NEO4J_BOLT_PORT: config.boltPort, NEO4J_HTTP_PORT: config.httpPort };
+  if (config.access.metricsPort === config.port)
+    throw invalid('PARLEY_METRICS_PORT', String(config.port), 'another port than PORT');
   const names = Object.keys(ports) as (keyof typeof ports)[];
   const twice = names.find((name, index) => names.slice(0, index).some((other) => ports[other] === ports[name]));
   if (twice && !config.remote && ports[twice] !== 0) {
@@ -117,7 +123,12 @@ function readHost(env: Environment): string {
 /** What is somebody's text is shown on the machine itself, and to others only where that is said. */
 function readShowTexts(env: Environment, host: string): boolean {
   const told = oneOf(env, 'PARLEY_SHOW_TEXTS', ['yes', 'no']);
-  return told ? told === 'yes' : /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
+  return told ? told === 'yes' : isLoopback(host);
+}
+
+/** Whether a service at this address can be asked by its own machine alone. */
+function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
 }
 
 function readPort(env: Environment, name: string, otherwise: number): number {

@@ -8,6 +8,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fetchWithToken } from '../../web/src/data/token';
 import { exampleTabs } from './questions';
 
 const place = document.getElementById('graphiql');
@@ -17,7 +18,7 @@ if (place) {
   const visited = localStorage.getItem('graphiql:tabState') !== null;
   createRoot(place).render(
     createElement(GraphiQL, {
-      fetcher: createGraphiQLFetcher({ url: '/graphql' }),
+      fetcher: createGraphiQLFetcher({ url: '/graphql', fetch: fetchWithToken }),
       defaultTabs: tabs,
       initialVariables: visited ? undefined : tabs[0]?.variables,
       defaultEditorToolsVisibility: 'variables',

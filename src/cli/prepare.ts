@@ -21,6 +21,9 @@ export interface Prepared {
   remember: () => void;
 }
 
+/** How long all may wait for the process on the average before it refuses questions, in milliseconds. */
+const LONGEST_DELAY = 1_000;
+
 /** Builds the service and reads the seeds: what can be done while Neo4j starts. */
 export async function prepare(
   config: Config,
@@ -39,16 +42,22 @@ export async function prepare(
   const loaded = seeding && !known ? await read(config.seedsDir, textsDir) : undefined;
   if (loaded && !config.remote) refuseErrors(loaded.problems);
   const driver = createDriver(connection);
+  const { access } = config;
   const listen = await buildService({
     driver,
     database: config.database,
     textsDir: config.showTexts ? textsDir : undefined,
     version: VERSION,
     operations,
+    questions: access.questions,
+    guard: { tokens: access.tokens, rate: access.rate, longestDelay: LONGEST_DELAY },
+    introspection: access.introspection,
+    behindTls: access.behindTls,
     kept: config.cacheMegabytes * 1024 * 1024,
     browserOrigins: browserOrigins(config),
     host: config.host,
     port: config.port,
+    metricsPort: access.metricsPort,
     logger: { level: config.logLevel, stream: process.stderr },
   });
   return {

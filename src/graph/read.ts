@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { ParleyError } from '../errors';
 import { type FramedRow, isWhole } from './frame';
+import type { Gate } from './gate';
 
 /** Where questions are read. */
 export interface ReadOptions {
@@ -10,6 +11,12 @@ export interface ReadOptions {
   database: string;
   /** how long a question may take, in milliseconds */
   deadline?: number;
+  /** what bounds how many are asked at once */
+  gate?: Gate;
+  /** is told of each round trip: how long it took, and how many rows it gave, if it gave an answer */
+  observe?: (seconds: number, rows: number | undefined) => void;
+  /** says that nobody waits for the answer any more */
+  signal?: AbortSignal;
 }
 
 /** A framed statement. */
@@ -43,20 +50,32 @@ export async function read(
   metadata: ReadMetadata,
   tellVersion?: (version: string) => void,
 ): Promise<Answer> {
-  const until = Date.now() + (options.deadline ?? DEADLINE);
+  const deadline = options.deadline ?? DEADLINE;
+  const until = Date.now() + deadline;
+  const ask = () => untilWhole(options, statement, metadata, until);
+  const { version, answer } = options.gate ? await within(deadline, options.gate.pass(ask)) : await ask();
+  tellVersion?.(version);
+  return answer;
+}
+
+async function untilWhole(
+  options: ReadOptions,
+  statement: ReadStatement,
+  metadata: ReadMetadata,
+  until: number,
+): Promise<{ version: string; answer: Answer }> {
   let wait = FIRST_PAUSE;
   let last: unknown;
   for (;;) {
+    if (options.signal?.aborted) throw leftAlone();
     const left = until - Date.now();
     if (left <= 0) throw last ? explained(last) : tooLong();
     try {
       const row = await within(left, once(options, statement, metadata, left));
-      if (isWhole(row)) {
-        tellVersion?.(row.before);
-        return row.answer;
-      }
+      if (isWhole(row)) return { version: row.before, answer: row.answer };
       last = changing();
     } catch (error) {
+      if (options.signal?.aborted) throw leftAlone();
       if (!passes(error)) throw explained(error);
       last = error;
     }
@@ -73,17 +92,25 @@ async function once(
   timeout: number,
 ): Promise<FramedRow> {
   const session: Session = options.driver.session({ database: options.database, defaultAccessMode: 'READ' });
+  // A session that is closed resets its connection, and Neo4j ends what was under way on it.
+  const leave = () => void session.close().catch(() => undefined);
+  options.signal?.addEventListener('abort', leave, { once: true });
+  const began = performance.now();
+  let rows: number | undefined;
   try {
     const { records } = await session.run(cypher, parameters, {
       timeout: Math.ceil(timeout),
       metadata: { app: 'parley', ...metadata },
     });
+    rows = records.length;
     const [record] = records;
     if (!record)
       throw new ParleyError('GRAPH_NOT_SEEDED', 'The database holds no graph yet', 'Load one with "parley seed".');
     return record.toObject() as FramedRow;
   } finally {
-    void session.close().catch(() => undefined);
+    options.observe?.((performance.now() - began) / 1000, rows);
+    options.signal?.removeEventListener('abort', leave);
+    leave();
   }
 }
 
@@ -111,6 +138,10 @@ function passes(error: unknown): boolean {
 
 function changing(): ParleyError {
   return new ParleyError('GRAPH_UNAVAILABLE', 'The graph is being changed', 'Ask again in a moment.');
+}
+
+function leftAlone(): ParleyError {
+  return new ParleyError('CLIENT_LEFT', 'Whoever asked has left before the answer', 'Ask again.');
 }
 
 function tooLong(cause?: unknown): ParleyError {

@@ -13,6 +13,8 @@ export interface CachingOptions {
   bytes: number;
   /** all but the graph and the question on which an answer depends */
   identity: string;
+  /** whether those between us and who asks may keep answers */
+  shared: boolean;
 }
 
 /** A request as far as its answer may be kept. */
@@ -36,14 +38,17 @@ declare module 'fastify' {
   }
 }
 
-const CACHE_CONTROL = 'public, max-age=1, must-revalidate';
+const SHARED = 'public, max-age=1, must-revalidate';
+
+const PRIVATE = 'private, no-store';
 
 /**
  * Lets the answers of the routes of `app` be kept: here, by the bytes of the request, and by those who asked, with an
  * `ETag`. An answer is kept as long as the graph's version is the one that it is of. Whatever is not the same for all
  * who ask at this version is not kept: errors, and what was read from a file.
  */
-export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identity }: CachingOptions): void {
+export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identity, shared }: CachingOptions): void {
+  const cacheControl = shared ? SHARED : PRIVATE;
   const answers = new KeptAnswers(bytes);
 
   /** By version and key, those who wait for an answer that somebody else's request is already making. */
@@ -106,7 +111,7 @@ export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identit
       if (!asked || version === undefined || (asked === '*' && !kept)) return done();
       // Whoever names this tag has the answer from here: the same question to the same graph needs no execution.
       const etag = kept?.etag ?? etagOf(question, version, mediaTypeFor(headers));
-      if (fresh(headers, { etag })) void reply.code(304).headers({ etag, 'cache-control': CACHE_CONTROL }).send();
+      if (fresh(headers, { etag })) void reply.code(304).headers({ etag, 'cache-control': cacheControl }).send();
       else if (kept) send(reply, kept);
       else done();
     });
@@ -153,7 +158,7 @@ export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identit
     const type = String(reply.getHeader('content-type'));
     const headers = {
       'content-type': type,
-      'cache-control': CACHE_CONTROL,
+      'cache-control': cacheControl,
       etag: etagOf(question, version, type),
       vary: 'Accept',
     };

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, ParleyError } from '../errors';
+import { LIMITS } from './limits/limits';
 
 /** How errors are told. */
 export interface FormatOptions {
@@ -37,6 +38,9 @@ function opened(error: GraphQLError): GraphQLError[] {
 function masked(error: GraphQLError, { report, suggest }: FormatOptions): GraphQLError {
   const cause = error.originalError;
   if (cause instanceof ParleyError) return coded(error, cause.code, `${cause.message}. ${cause.hint}`);
+  // A parser that goes down with every bracket runs out of stack.
+  if (error instanceof RangeError || cause instanceof RangeError)
+    return coded(error, 'LIMIT_DEPTH', `The question is nested far deeper than ${LIMITS.depth} levels`);
   const refusal = refusalOf(error, cause);
   if (refusal) return coded(error, refusal, suggest ? error.message : error.message.replace(SUGGESTION, ''));
   report(cause ?? error);
@@ -58,6 +62,7 @@ function refusalOf(
   const persisted = cause?.code?.match(/^MER_ERR_GQL_(PERSISTED_QUERY_NOT_(?:FOUND|SUPPORTED))$/)?.[1];
   // Of a request without any query mercurius says the same as of a hash that it does not know.
   if (persisted && error.message.startsWith('PersistedQuery')) return persisted as ErrorCode;
+  if (error.message.startsWith('GraphQL introspection has been disabled')) return 'INTROSPECTION_OFF';
   if (!cause || cause.code?.startsWith('MER_ERR_GQL') || cause.code?.startsWith('FST_ERR')) return 'BAD_REQUEST';
   if (cause.name === 'GraphQLError') return 'BAD_REQUEST';
   return undefined;

@@ -5,6 +5,9 @@ import { mediaTypeFor, RESPONSE } from './media-type';
 /** How many bytes a request may have. */
 const LARGEST_BODY = 128 * 1024;
 
+/** After how many seconds to ask again what was refused for a moment. */
+export const RETRY_AFTER = 1;
+
 interface Result {
   data?: unknown;
   errors?: { extensions?: { code?: string } }[];
@@ -20,15 +23,8 @@ export const overHttp: RouteShorthandOptions = {
   // The answer is written as it is: a schema of the response would turn the indexes in paths into texts.
   schema: { response: {} },
   preValidation: async (request: FastifyRequest, reply: FastifyReply) => {
-    const wrong = wrongParameter(request);
-    if (wrong) {
-      const { message, hint, code } = new ParleyError(
-        'BAD_REQUEST',
-        wrong,
-        'See the specification of GraphQL over HTTP.',
-      );
-      await reply.code(400).send({ errors: [{ message: `${message}. ${hint}`, extensions: { code } }] });
-    }
+    const wrong = Array.isArray(request.body) ? SEVERAL(request.body.length) : wrongParameter(request);
+    if (wrong) await reply.code(400).send(refusal(wrong));
   },
   preSerialization: async (request: FastifyRequest, reply: FastifyReply, result: unknown) => {
     if (typeof result !== 'object' || result === null || !('data' in result || 'errors' in result)) return result;
@@ -38,6 +34,10 @@ export const overHttp: RouteShorthandOptions = {
     const type = mediaTypeFor(request.headers);
     const modern = type === RESPONSE;
     void reply.header('content-type', type);
+    if (errors && errors.length > 0 && errors.every(passes)) {
+      void reply.code(503).header('retry-after', String(RETRY_AFTER));
+      return asked ? result : { errors };
+    }
     if (asked) {
       void reply.code(200);
       return result;
@@ -49,7 +49,27 @@ export const overHttp: RouteShorthandOptions = {
   },
 };
 
-function wrongParameter({ body, query, method }: FastifyRequest): string | undefined {
+/** What is over in a moment: whoever asks again then has his answer. */
+function passes({ extensions }: { extensions?: { code?: string } }): boolean {
+  return extensions?.code === 'LIMIT_LOAD' || extensions?.code === 'GRAPH_UNAVAILABLE';
+}
+
+/** An error as the whole answer: in GraphQL's shape, with its code. */
+export function refusal({ message, hint, code }: ParleyError): { errors: object[] } {
+  return { errors: [{ message: `${message}. ${hint}`, extensions: { code } }] };
+}
+
+const SEVERAL = (asked: number) =>
+  new ParleyError('LIMIT_BATCH', `One request has ${asked} questions, and 1 is the most`, 'Send each by itself.');
+
+function wrongParameter(request: FastifyRequest): ParleyError | undefined {
+  const wrong = whatIsWrong(request);
+  return wrong === undefined
+    ? undefined
+    : new ParleyError('BAD_REQUEST', wrong, 'See the specification of GraphQL over HTTP.');
+}
+
+function whatIsWrong({ body, query, method }: FastifyRequest): string | undefined {
   const given = (method === 'GET' ? query : body) as Record<string, unknown> | null | undefined;
   if (typeof given !== 'object' || given === null) return undefined;
   const { query: text, operationName, variables, extensions } = given;

@@ -1,26 +1,29 @@
 import { createHash } from 'node:crypto';
-import type { FastifyPluginAsync } from 'fastify';
-import type { GraphQLError } from 'graphql';
+import type { FastifyPluginAsync, FastifyReply } from 'fastify';
+import { type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import mercurius from 'mercurius';
 import type { ReadOptions } from '../graph/read';
 import { GraphVersion } from '../graph/version';
 import { keepAnswers } from './caching';
 import type { Context } from './context';
 import { formatErrors } from './errors';
+import { LIMITS } from './limits/limits';
+import { limitQuestions } from './limits/plugin';
 import type { Operations } from './operation-list';
 import { automaticOperations, listedOperations } from './operations';
 import { overHttp } from './over-http';
 import { PassageTexts } from './passage-text';
 import { buildSchema, readSdl } from './schema';
 
-/** How deep a question may be nested, introspection included. */
-const DEEPEST = 24;
-
-/** How many tokens the text of a question may have. */
-const MOST_TOKENS = 5_000;
-
 /** How much of the answers is kept, in bytes. */
 const KEPT = 8 * 1024 * 1024;
+
+/** What is told of questions as they are answered. */
+export interface Observer {
+  operation(name: string | undefined, seconds: number): void;
+  error(code: string): void;
+  roundTrip(seconds: number, rows: number | undefined): void;
+}
 
 /** What the API is made from. */
 export interface GraphqlOptions extends ReadOptions {
@@ -32,6 +35,11 @@ export interface GraphqlOptions extends ReadOptions {
   operations?: Operations;
   /** how much of the answers is kept, in bytes; 0 keeps none */
   kept?: number;
+  /** whether the schema is told; yes where nobody says */
+  introspection?: boolean;
+  observer?: Observer;
+  /** whether those between us and who asks may keep answers; yes where nobody says */
+  shared?: boolean;
 }
 
 /**
@@ -39,38 +47,63 @@ export interface GraphqlOptions extends ReadOptions {
  *
  * @example await app.register(graphqlPlugin, { driver, database: 'neo4j', version: '0.1.0' });
  */
-export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (
-  app,
-  { textsDirs = [], version, operations, kept = KEPT, driver, database, deadline },
-) => {
-  const reads: ReadOptions = { driver, database, ...(deadline ? { deadline } : {}) };
+export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {
+  const { textsDirs = [], version, operations, kept = KEPT, driver, database, deadline, gate } = options;
+  const { introspection = true, shared = true, observer } = options;
+  const reads: ReadOptions = {
+    driver,
+    database,
+    ...(deadline ? { deadline } : {}),
+    ...(gate ? { gate } : {}),
+    ...(observer ? { observe: (seconds: number, rows: number | undefined) => observer.roundTrip(seconds, rows) } : {}),
+  };
   const texts = new PassageTexts(textsDirs);
   const sdl = readSdl();
   const identity = createHash('sha256')
     .update(JSON.stringify([version, sdl]))
     .digest('hex');
-  keepAnswers(app, { graphVersion: new GraphVersion(driver, database), bytes: kept, identity });
+  keepAnswers(app, { graphVersion: new GraphVersion(driver, database), bytes: kept, identity, shared });
+  // Only JSON: what a form of another page can send without asking first is not read.
+  app.removeContentTypeParser('text/plain');
   await app.register(mercurius, {
     schema: buildSchema(sdl),
     graphiql: false,
     jit: 0,
-    queryDepth: DEEPEST,
+    validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
+    queryDepth: LIMITS.depth,
     allowBatchedQueries: false,
-    graphql: { parseOptions: { maxTokens: MOST_TOKENS } },
+    graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
     persistedQueryProvider: operations ? listedOperations(operations) : automaticOperations(),
     additionalRouteOptions: overHttp,
-    context: (request): Context => {
-      const context: Context = { reads, texts, requestId: request.id };
+    context: (request, reply): Context => {
+      const context: Context = { reads: { ...reads, signal: leaving(reply) }, texts, requestId: request.id };
       if (request.question) request.question.context = context;
       return context;
     },
     errorFormatter: (result, context) => {
       const { statusCode } = mercurius.defaultErrorFormatter(result, context);
       const errors = formatErrors((result.errors ?? []) as GraphQLError[], {
-        report: (error) => app.log.error(error),
-        suggest: !operations,
+        // With the request's own id, under which Neo4j knows the question too.
+        report: (error) => (context.reply?.log ?? app.log).error(error),
+        suggest: !operations && introspection,
       });
+      for (const { extensions } of errors) observer?.error(String(extensions.code));
       return { statusCode: statusCode ?? 200, response: { data: result.data ?? null, errors } };
     },
   });
+  limitQuestions(app, gate);
+  if (observer)
+    app.graphql.addHook('onResolution', async (_execution, context) => {
+      const { operation, reply } = context as Partial<Context> & typeof context;
+      observer.operation(operation, (reply?.elapsedTime ?? 0) / 1000);
+    });
 };
+
+/** Says when a client has left before the answer: nobody waits for it any more. */
+function leaving({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

@@ -1,14 +1,25 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { ROOT } from '../config';
+import { Gate } from '../graph/gate';
 import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
+import { Metrics } from './metrics';
 import { pageOperations } from './page-operations';
 import { browserGuidePlugin } from './plugins/browser-guide';
 import { graphiqlForBrowsers, graphiqlPlugin } from './plugins/graphiql';
+import { type GuardOptions, guardPlugin } from './plugins/guard';
 import { healthPlugin } from './plugins/health';
+import { metricsPlugin } from './plugins/metrics';
 import { webPlugin } from './plugins/web';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    metrics: Metrics;
+  }
+}
 
 /** What the service is made from. */
 export interface AppOptions {
@@ -18,6 +29,16 @@ export interface AppOptions {
   textsDir?: string | undefined;
   /** how long a question may take, in milliseconds */
   deadline?: number;
+  /** how many questions are at Neo4j at once; four times as many wait */
+  questions?: number | undefined;
+  /** who may ask, and how often; without it, everybody */
+  guard?: GuardOptions;
+  /** whether the schema is told, and GraphiQL served; yes where nobody says */
+  introspection?: boolean;
+  /** whether the metrics are told at `/metrics`; yes where nobody says */
+  tellMetrics?: boolean;
+  /** whether a proxy with TLS stands before the service, and tells the addresses of those who ask */
+  behindTls?: boolean;
   /** Parley's own version */
   version: string;
   /** the only queries that run; without it, all do */
@@ -32,6 +53,9 @@ export interface AppOptions {
   graphiqlDir?: string;
   logger?: FastifyServerOptions['logger'];
 }
+
+/** How many questions are at Neo4j at once, where nobody says. */
+const QUESTIONS = 16;
 
 /** Where the page is built into. */
 export const PAGE_DIR = join(ROOT, 'dist-web');
@@ -48,18 +72,55 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
     bodyLimit: 256 * 1024,
-    trustProxy: false,
+    // The proxy's own word is believed; what stands before it in the header anybody can write.
+    genReqId: requestIds(),
+    trustProxy: options.behindTls ? (_address, hop) => hop === 0 : false,
   });
+  const { introspection = true, behindTls = false } = options;
+  if (introspection) await app.register(graphiqlForBrowsers);
+  await app.register(guardPlugin, options.guard ?? {});
+  const gate = new Gate(options.questions ?? QUESTIONS);
+  const pageDir = options.webDir ?? PAGE_DIR;
+  const ofPage = pageOperations(pageDir);
+  const metrics = new Metrics(gate, namesOf(ofPage.values()));
+  await app.register(metricsPlugin, { metrics, told: options.tellMetrics ?? true });
   await app.register(browserGuidePlugin, { origins: options.browserOrigins ?? [] });
-  const { driver, database, textsDir, deadline, version, operations, kept, webDir } = options;
+  const { driver, database, textsDir, deadline, version, operations, kept } = options;
   await app.register(healthPlugin, { driver, database });
   const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];
-  const pageDir = webDir ?? PAGE_DIR;
   // Whoever lists what may be asked need not list what the page asks.
-  const listed = operations && new Map([...pageOperations(pageDir), ...operations]);
-  await app.register(graphiqlForBrowsers);
-  await app.register(graphqlPlugin, { driver, database, textsDirs, deadline, version, operations: listed, kept });
-  await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql') });
-  await app.register(webPlugin, { dir: pageDir });
+  const listed = operations && new Map([...ofPage, ...operations]);
+  await app.register(graphqlPlugin, {
+    driver,
+    database,
+    textsDirs,
+    deadline,
+    gate,
+    version,
+    operations: listed,
+    kept,
+    introspection,
+    observer: metrics,
+    shared: !options.guard?.tokens?.length,
+  });
+  if (introspection)
+    await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql'), behindTls });
+  await app.register(webPlugin, { dir: pageDir, behindTls });
+  app.decorate('metrics', metrics);
   return app;
+}
+
+/** The names of operations in texts. */
+function namesOf(texts: Iterable<string>): string[] {
+  return [...texts].flatMap((text) => /^\s*query (\w+)/.exec(text)?.[1] ?? []);
+}
+
+/** Ids of requests that no other process gives: they stand in the logs here and in those of Neo4j. */
+function requestIds(): () => string {
+  const process = randomBytes(5).toString('hex');
+  let last = 0;
+  return () => {
+    last += 1;
+    return `${process}-${last.toString(36)}`;
+  };
 }

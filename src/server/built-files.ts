@@ -25,14 +25,15 @@ const STRICT: Policy = {
  */
 export async function serveBuilt(
   app: FastifyInstance,
-  { dir, prefix = '/', beyond = {} }: { dir: string; prefix?: string; beyond?: Policy },
+  { dir, prefix = '/', beyond = {}, behindTls }: { dir: string; prefix?: string; beyond?: Policy; behindTls: boolean },
 ): Promise<void> {
   const contentSecurityPolicy: FastifyHelmetOptions['contentSecurityPolicy'] = {
     useDefaults: false,
-    directives: { ...STRICT, ...beyond },
+    directives: { ...STRICT, ...beyond, ...(behindTls ? { upgradeInsecureRequests: [] } : {}) },
   };
-  // Parley is served over HTTP on a machine of one's own; whoever puts TLS before it says so there.
-  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  // Over HTTP, on a machine of one's own, a browser must not be told to come by HTTPS alone.
+  const strictTransportSecurity = behindTls ? { maxAge: A_YEAR } : false;
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity });
   await app.register(fastifyStatic, {
     root: dir,
     prefix,

@@ -13,9 +13,14 @@ export function pageOperations(dir: string): Map<string, string> {
  * Asks the page's questions about one article, one after the other: Neo4j takes a second to plan each for the first
  * time, and whoever opens the page should not have to wait for that. Ends early when the signal says so.
  */
-export async function planAhead(app: FastifyInstance, dir: string, signal: AbortSignal): Promise<void> {
+export async function planAhead(
+  app: FastifyInstance,
+  { dir, token }: { dir: string; token?: string | undefined },
+  signal: AbortSignal,
+): Promise<void> {
+  const headers = token ? { authorization: `Bearer ${token}` } : {};
   const ask = async (query: string, variables: Record<string, string> = {}) =>
-    (await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })).json();
+    (await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })).json();
   const [article] = (await ask('{ articles(first: 1) { nodes { slug } } }')).data?.articles.nodes ?? [];
   if (!article) return;
   for (const query of pageOperations(dir).values()) {

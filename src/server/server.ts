@@ -1,7 +1,8 @@
-import type { FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { type AppOptions, buildApp, PAGE_DIR } from './app';
 import { listenError } from './listen-error';
 import { planAhead } from './page-operations';
+import { toldMetrics } from './plugins/metrics';
 
 /** How long the requests in flight may take once the service is told to end, in milliseconds. */
 const DRAIN = 8_000;
@@ -19,35 +20,50 @@ export interface Service {
 export interface Place {
   host: string;
   port: number;
+  /** where the metrics have a port of their own */
+  metricsPort?: number | undefined;
 }
 
 /** Builds the service, which can be done before there is a Neo4j; gives the way to listen. */
 export async function buildService(options: AppOptions & Place): Promise<() => Promise<Service>> {
-  const app = await buildApp(options);
+  const app = await buildApp({ ...options, tellMetrics: options.metricsPort === undefined });
   await app.ready();
-  return () => listen(app, options);
+  return () => listen(app, options, options.guard?.tokens?.[0]);
 }
 
 /** Listens; a taken port is told in a sentence. */
-async function listen(app: FastifyInstance, place: Place): Promise<Service> {
-  try {
-    await app.listen(place);
-  } catch (error) {
-    await app.close();
-    throw listenError(error, place);
+async function listen(app: FastifyInstance, place: Place, token?: string): Promise<Service> {
+  const apps = [app];
+  await listenAt(app, place, apps);
+  if (place.metricsPort !== undefined) {
+    const told = Fastify();
+    apps.push(told);
+    await told.register(toldMetrics, { metrics: app.metrics });
+    await listenAt(told, { host: place.host, port: place.metricsPort }, apps);
   }
   const host = place.host.includes(':') ? `[${place.host}]` : place.host;
   return {
     url: `http://${host}:${place.port}`,
-    planAhead: (signal) => planAhead(app, PAGE_DIR, signal),
-    close: () => drain(app),
+    planAhead: (signal) => planAhead(app, { dir: PAGE_DIR, token }, signal),
+    close: () => drain(apps),
   };
 }
 
-async function drain(app: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => app.server.closeAllConnections(), DRAIN);
+async function listenAt(app: FastifyInstance, { host, port }: Place, apps: FastifyInstance[]): Promise<void> {
   try {
-    await app.close();
+    await app.listen({ host, port });
+  } catch (error) {
+    await Promise.all(apps.map((one) => one.close()));
+    throw listenError(error, { host, port });
+  }
+}
+
+async function drain(apps: readonly FastifyInstance[]): Promise<void> {
+  const timer = setTimeout(() => {
+    for (const { server } of apps) server.closeAllConnections();
+  }, DRAIN);
+  try {
+    await Promise.all(apps.map((app) => app.close()));
   } finally {
     clearTimeout(timer);
   }

@@ -36,7 +36,7 @@ async function asked(signal: AbortSignal): Promise<string[]> {
   app.addHook('preValidation', async ({ body }) => {
     queries.push((body as { query: string }).query);
   });
-  await planAhead(app, dir, signal);
+  await planAhead(app, { dir }, signal);
   await app.close();
   return queries;
 }

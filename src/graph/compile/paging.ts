@@ -5,7 +5,8 @@ import type { Arguments } from './statement';
 /** The most that one page gives. */
 export const LARGEST_PAGE = 100;
 
-const USUAL_PAGE = 20;
+/** What a page gives where nobody says how much. */
+export const USUAL_PAGE = 20;
 
 /**
  * How many are asked for.

@@ -138,8 +138,11 @@ export function mapLiteral(entries: readonly (readonly [string, string])[]): str
   return `{\n  ${texts.map(indent).join(',\n  ')}\n}`;
 }
 
+/** A response key is a name of GraphQL, or one of our own; whatever else came here by mistake must not become Cypher. */
 function quoteKey(key: string): string {
-  return /^[a-z][A-Za-z0-9]*$/.test(key) ? key : `\`${key}\``;
+  if (/^[a-z][A-Za-z0-9]*$/.test(key)) return key;
+  if (!/^[\w@.:-]+$/.test(key)) throw new Error('A key of a map is no name');
+  return `\`${key}\``;
 }
 
 /** A subquery as an expression: `COLLECT { … }`. */

@@ -41,7 +41,7 @@ export function savedQueries(dir = join(BROWSER_DIR, 'queries')): SavedQuery[] {
  * graph in Neo4j Browser, which is of another origin and may read these pages alone.
  */
 export const browserGuidePlugin: FastifyPluginAsync<BrowserGuideOptions> = async (app, { origins }) => {
-  await app.register(cors, { origin: [...origins], methods: ['GET'] });
+  await app.register(cors, { origin: [...origins], methods: ['GET'], allowedHeaders: ['accept'] });
   const queries = savedQueries();
   const guide = readFileSync(join(BROWSER_DIR, 'guide.html'), 'utf8');
   const style = readFileSync(join(BROWSER_DIR, 'style.grass'), 'utf8');

@@ -7,16 +7,19 @@ import { serveBuilt } from '../built-files';
 export interface GraphiqlOptions {
   /** where the built GraphiQL lies */
   dir: string;
+  /** whether browsers come by HTTPS alone */
+  behindTls?: boolean;
 }
 
 /**
  * Serves GraphiQL at `/graphiql`, from this machine alone. Its editor makes styles and workers as it runs, which the
  * explorer's stricter policy would refuse; scripts come from files here all the same.
  */
-export const graphiqlPlugin: FastifyPluginAsync<GraphiqlOptions> = async (app, { dir }) => {
+export const graphiqlPlugin: FastifyPluginAsync<GraphiqlOptions> = async (app, { dir, behindTls = false }) => {
   if (!existsSync(join(dir, 'index.html'))) return;
   await serveBuilt(app, {
     dir,
+    behindTls,
     prefix: '/graphiql/',
     beyond: { workerSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], fontSrc: ["'self'", 'data:'] },
   });

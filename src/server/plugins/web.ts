@@ -6,13 +6,15 @@ import { serveBuilt } from '../built-files';
 export interface WebOptions {
   /** where the built page lies */
   dir: string;
+  /** whether browsers come by HTTPS alone */
+  behindTls?: boolean;
 }
 
 /** What the page's addresses begin with; all others are the API's, or nobody's. */
 const VIEWS = new Set(['', 'articles', 'id', 'concepts', 'timeline', 'path', 'search', 'compare']);
 
 /** What never leads to the page, whoever asks. */
-const API = new Set(['graphql', 'health', 'assets']);
+const API = new Set(['graphql', 'health', 'assets', 'metrics', 'export', 'cite', 'mcp']);
 
 /**
  * Serves the built page at `/`: its files under names that change with them, and for each address of a view the page
@@ -20,9 +22,9 @@ const API = new Set(['graphql', 'health', 'assets']);
  *
  * @example await app.register(webPlugin, { dir: join(ROOT, 'dist-web') });
  */
-export const webPlugin: FastifyPluginAsync<WebOptions> = async (app, { dir }) => {
+export const webPlugin: FastifyPluginAsync<WebOptions> = async (app, { dir, behindTls = false }) => {
   if (!existsSync(join(dir, 'index.html'))) return;
-  await serveBuilt(app, { dir });
+  await serveBuilt(app, { dir, behindTls });
   const page = (reply: FastifyReply, status: number) => reply.code(status).sendFile('index.html');
   app.get('/', (_request, reply) => page(reply, 200));
   app.setNotFoundHandler((request, reply) => {

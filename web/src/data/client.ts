@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { TypedDocumentString } from '../generated/operations';
+import { fetchWithToken } from './token';
 
 /** What went wrong, in words for who reads the page. */
 export class AskError extends Error {
@@ -16,7 +17,7 @@ export class AskError extends Error {
 const inTurn = pLimit(2);
 
 /** What may well succeed when it is asked once more. */
-const PASSING = ['DEADLINE_EXCEEDED', 'GRAPH_UNAVAILABLE'];
+const PASSING = ['DEADLINE_EXCEEDED', 'GRAPH_UNAVAILABLE', 'LIMIT_LOAD'];
 
 const answers = new Map<string, Promise<unknown>>();
 
@@ -54,7 +55,7 @@ async function twice<T>(query: string, variables: unknown): Promise<T> {
 async function post<T>(query: string, variables: unknown): Promise<T> {
   let response: Response;
   try {
-    response = await fetch('/graphql', {
+    response = await fetchWithToken('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
       body: JSON.stringify({ query, variables }),

@@ -1,0 +1,54 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import { ParleyError } from '../errors';
+
+/** How many questions may wait for each that Neo4j has. */
+const WAITING = 4;
+
+/**
+ * Lets so many questions to Neo4j at once; a few more wait, and the others are refused at once: a queue without end
+ * would answer all of them too late. One question that is slow takes one place, and holds nobody else up.
+ *
+ * @example const gate = new Gate(16); await gate.pass(() => ask());
+ */
+export class Gate {
+  private readonly limit: LimitFunction;
+
+  /** @param atOnce how many run at once; four times as many wait */
+  constructor(private readonly atOnce: number) {
+    this.limit = pLimit(atOnce);
+  }
+
+  /** How many are at Neo4j. */
+  get running(): number {
+    return this.limit.activeCount;
+  }
+
+  /** How many wait. */
+  get waiting(): number {
+    return this.limit.pendingCount;
+  }
+
+  /**
+   * Refuses where no more can wait.
+   *
+   * @throws ParleyError LIMIT_LOAD
+   */
+  check(): void {
+    if (this.waiting < this.atOnce * WAITING) return;
+    throw new ParleyError(
+      'LIMIT_LOAD',
+      `The service is asked more than it can answer: ${this.running} questions are answered and ${this.waiting} wait, the most that may`,
+      'Ask again in a moment.',
+    );
+  }
+
+  /**
+   * Does something when its turn comes.
+   *
+   * @throws ParleyError LIMIT_LOAD
+   */
+  async pass<T>(work: () => Promise<T>): Promise<T> {
+    this.check();
+    return this.limit(work);
+  }
+}

@@ -1,0 +1,25 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { getOperationAST } from 'graphql';
+import type { Gate } from '../../graph/gate';
+import type { Context } from '../context';
+import { checkOperation } from './cost';
+import { checkDocument } from './document';
+
+/**
+ * Has every question measured before it is validated and before it is executed, and refused where too many others
+ * wait; `app` has mercurius.
+ */
+export function limitQuestions(app: FastifyInstance, gate?: Gate): void {
+  app.graphql.addHook('preValidation', async (schema, document) => checkDocument(schema, document));
+  app.graphql.addHook('preExecution', async (schema, document, context, variables) => {
+    const asked = operationName(context.reply?.request);
+    (context as Partial<Context>).operation = getOperationAST(document, asked || undefined)?.name?.value;
+    gate?.check();
+    checkOperation(schema, document, variables ?? {}, asked);
+  });
+}
+
+function operationName(request: FastifyRequest | undefined): string | undefined {
+  const { operationName: name } = ((request?.body ?? request?.query) as { operationName?: string } | undefined) ?? {};
+  return typeof name === 'string' ? name : undefined;
+}

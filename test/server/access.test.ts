@@ -1,0 +1,169 @@
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { buildApp } from '../../src/server/app';
+import { testDriver } from '../support/neo4j';
+import { seededGraph } from '../support/seeded';
+
+const driver = testDriver();
+const apps: FastifyInstance[] = [];
+const TOKEN = 'a-token-of-the-tests-0123456789';
+
+async function start(options: Partial<Parameters<typeof buildApp>[0]> = {}): Promise<FastifyInstance> {
+  const app = await buildApp({ driver, database: 'neo4j', version: 'test', ...options });
+  apps.push(app);
+  return app;
+}
+
+beforeAll(() => seededGraph(driver));
+afterAll(async () => {
+  for (const app of apps) await app.close();
+  await driver.close();
+});
+
+const QUESTION = '{ articles { totalCount } }';
+const ask = (app: FastifyInstance, options: InjectOptions = {}) =>
+  app.inject({ method: 'POST', url: '/graphql', payload: { query: QUESTION }, ...options });
+const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+const codesOf = (answer: { body: string }) =>
+  JSON.parse(answer.body).errors?.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
+
+describe('a list of tokens', () => {
+  let app: FastifyInstance;
+  beforeAll(async () => {
+    app = await start({ guard: { tokens: ['another-token-of-the-tests', TOKEN] } });
+  });
+
+  test.each<[string, InjectOptions]>([
+    ['no token', {}],
+    ['another token', bearer(`${TOKEN}x`)],
+    ['a beginning of it', bearer(TOKEN.slice(0, -1))],
+    ['another way to show it', { headers: { authorization: `Basic ${TOKEN}` } }],
+    ['a GET', { method: 'GET', url: `/graphql?query=${encodeURIComponent(QUESTION)}` }],
+    ['an address written in another way', { method: 'GET', url: `/%67raphql?query=${encodeURIComponent(QUESTION)}` }],
+    ['the metrics', { method: 'GET', url: '/metrics' }],
+  ])('refuses %s', async (_, options) => {
+    const answer = await ask(app, options);
+    expect([answer.statusCode, codesOf(answer)]).toEqual([401, ['TOKEN_REQUIRED']]);
+    expect(answer.headers).toMatchObject({ 'www-authenticate': 'Bearer', 'cache-control': 'no-store' });
+    expect(answer.body).not.toContain('another-token');
+  });
+
+  test('lets in who shows one, even for an answer that is kept, which nobody else may keep', async () => {
+    for (let round = 0; round < 2; round++) {
+      const answer = await ask(app, bearer(TOKEN));
+      expect(answer.statusCode).toBe(200);
+      expect(answer.json().errors).toBeUndefined();
+      expect(answer.headers['cache-control']).toBe('private, no-store');
+      expect((await ask(app)).statusCode).toBe(401);
+    }
+  });
+
+  test.each(['/', '/articles/x', '/health/live', '/browser/guide', '/browser/style.grass', '/graphiql'])(
+    '%s stays open',
+    async (url) => {
+      expect((await app.inject({ url, headers: { accept: 'text/html' } })).statusCode).toBe(200);
+    },
+  );
+});
+
+test('one address asks no more often than it may, and is told when it may again', async () => {
+  const app = await start({ guard: { rate: 3 } });
+  for (let round = 0; round < 3; round++) expect((await ask(app)).statusCode).toBe(200);
+  const answer = await ask(app);
+  expect([answer.statusCode, codesOf(answer)]).toEqual([429, ['LIMIT_RATE']]);
+  expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+  expect(Number(answer.headers['retry-after'])).toBeLessThanOrEqual(60);
+  expect((await ask(app, { remoteAddress: '192.0.2.7' })).statusCode).toBe(200);
+  expect((await app.inject({ url: '/health/live' })).statusCode).toBe(200);
+});
+
+test('behind a proxy the address is the one that the proxy tells, and no other', async () => {
+  const app = await start({ guard: { rate: 1 }, behindTls: true });
+  const from = (addresses: string) => ask(app, { headers: { 'x-forwarded-for': addresses } });
+  expect((await from('192.0.2.1')).statusCode).toBe(200);
+  expect((await from('192.0.2.2')).statusCode).toBe(200);
+  expect((await from('198.51.100.9, 192.0.2.1')).statusCode).toBe(429);
+});
+
+test('a process that is held up refuses questions, and still says that it lives', async () => {
+  const app = await start({ guard: { longestDelay: 20 } });
+  const holdUp = setInterval(() => {
+    const until = performance.now() + 150;
+    while (performance.now() < until);
+  }, 160);
+  try {
+    let answer = await ask(app);
+    for (const until = Date.now() + 10_000; answer.statusCode !== 503 && Date.now() < until; ) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      answer = await ask(app);
+    }
+    expect([answer.statusCode, codesOf(answer), answer.headers['retry-after']]).toEqual([503, ['LIMIT_LOAD'], '1']);
+    expect((await app.inject({ url: '/health/live' })).statusCode).toBe(200);
+  } finally {
+    clearInterval(holdUp);
+  }
+});
+
+describe('other sites', () => {
+  let app: FastifyInstance;
+  const browser = 'http://localhost:7474';
+  beforeAll(async () => {
+    app = await start({ browserOrigins: [browser] });
+  });
+
+  test('a page of another site may not ask', async () => {
+    const answer = await ask(app, { headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' } });
+    expect([answer.statusCode, codesOf(answer)]).toEqual([403, ['CROSS_SITE']]);
+  });
+
+  test.each(['https://example.org', browser])('%s may read no answer, and send no JSON', async (origin) => {
+    const answer = await ask(app, { headers: { origin } });
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+    const headers = {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    };
+    const preflight = await app.inject({ method: 'OPTIONS', url: '/graphql', headers });
+    expect(preflight.headers['access-control-allow-headers'] ?? '').not.toContain('content-type');
+  });
+
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'what a form can send is not read: %s',
+    async (type) => {
+      const answer = await ask(app, {
+        headers: { 'content-type': type },
+        payload: JSON.stringify({ query: QUESTION }),
+      });
+      expect(answer.statusCode).toBe(415);
+      expect(codesOf(answer)).toEqual(['BAD_REQUEST']);
+    },
+  );
+});
+
+describe('a schema that is not told', () => {
+  let app: FastifyInstance;
+  beforeAll(async () => {
+    app = await start({ introspection: false });
+  });
+
+  test('answers questions, and none about itself', async () => {
+    expect((await ask(app)).json().errors).toBeUndefined();
+    const answer = await ask(app, { payload: { query: '{ __schema { queryType { name } } }' } });
+    expect(new Set(codesOf(answer))).toEqual(new Set(['INTROSPECTION_OFF']));
+    const misspelt = await ask(app, { payload: { query: '{ articles { totalCont } }' } });
+    expect(misspelt.json().errors[0].message).not.toMatch(/did you mean/i);
+  });
+
+  test('has no GraphiQL', async () => {
+    expect((await app.inject({ url: '/graphiql' })).statusCode).toBe(404);
+  });
+});
+
+test.each([
+  [true, 'max-age=31536000; includeSubDomains', /upgrade-insecure-requests/],
+  [false, undefined, /^((?!upgrade-insecure-requests).)*$/],
+])('behind TLS %s: whether browsers are told to come by HTTPS alone', async (behindTls, transport, policy) => {
+  const { headers } = await (await start({ behindTls })).inject({ url: '/' });
+  expect(headers['strict-transport-security']).toBe(transport);
+  expect(headers['content-security-policy']).toMatch(policy);
+});

@@ -1,0 +1,127 @@
+import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from '../../src/server/app';
+import { testDriver } from '../support/neo4j';
+import { seededGraph } from '../support/seeded';
+import { changedDriver, endlessDriver, operationsUnderWay } from '../support/slow';
+
+const driver = testDriver();
+const apps: FastifyInstance[] = [];
+
+async function start(options: Partial<Parameters<typeof buildApp>[0]>): Promise<FastifyInstance> {
+  const app = await buildApp({ driver, database: 'neo4j', version: 'test', kept: 0, ...options });
+  apps.push(app);
+  return app;
+}
+
+beforeAll(() => seededGraph(driver));
+afterAll(async () => {
+  for (const app of apps) await app.close();
+  await driver.close();
+});
+
+const ask = (app: FastifyInstance, query: string) =>
+  app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+
+async function until(holds: () => Promise<boolean>, within: number): Promise<number> {
+  const begin = performance.now();
+  while (!(await holds())) {
+    if (performance.now() - begin > within) throw new Error(`Not so within ${within} ms`);
+    await sleep(50);
+  }
+  return performance.now() - begin;
+}
+
+test('a question whose client leaves is ended in Neo4j', async () => {
+  const app = await start({ driver: endlessDriver(driver), deadline: 30_000 });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const left = request(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' } });
+  left.on('error', () => undefined);
+  left.end(JSON.stringify({ query: 'query LeftAlone { claims { totalCount } }' }));
+  const runs = async () => (await operationsUnderWay(driver)).includes('LeftAlone');
+  await until(runs, 10_000);
+  left.destroy();
+  expect(await until(async () => !(await runs()), 3_000)).toBeLessThan(2_000);
+});
+
+test('a question that takes too long is ended in Neo4j', async () => {
+  const app = await start({ driver: endlessDriver(driver), deadline: 500 });
+  const answer = ask(app, 'query TooLong { claims { totalCount } }');
+  expect((await answer).json().errors[0].extensions.code).toBe('DEADLINE_EXCEEDED');
+  await until(async () => !(await operationsUnderWay(driver)).includes('TooLong'), 2_000);
+});
+
+describe('asked more than it can answer', () => {
+  const slow = (milliseconds: number) =>
+    changedDriver(driver, (run) => async (statement, parameters, transaction) => {
+      await sleep(milliseconds);
+      return run(statement, parameters, transaction);
+    });
+
+  test('it refuses at once what nobody could wait for, and answers the rest', async () => {
+    const app = await start({ driver: slow(150), questions: 2 });
+    await ask(app, '{ articles { totalCount } }');
+    const times: number[] = [];
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, async () => {
+        const begin = performance.now();
+        const answer = await ask(app, '{ articles { totalCount } }');
+        if (answer.statusCode === 503) times.push(performance.now() - begin);
+        return answer;
+      }),
+    );
+    const refused = answers.filter(({ statusCode }) => statusCode === 503);
+    const served = answers.filter(({ statusCode }) => statusCode === 200);
+    // Two are asked and eight wait.
+    expect(served).toHaveLength(10);
+    expect(refused).toHaveLength(30);
+    for (const { headers, body } of refused) {
+      expect(headers['retry-after']).toBe('1');
+      expect(headers['cache-control']).toBe('no-store');
+      expect(JSON.parse(body).errors.map((error: { extensions: object }) => error.extensions)).toEqual([
+        { code: 'LIMIT_LOAD' },
+      ]);
+    }
+    for (const { body } of served) expect(JSON.parse(body).errors).toBeUndefined();
+    expect(Math.max(...times)).toBeLessThan(500);
+    expect((await ask(app, '{ articles { totalCount } }')).statusCode).toBe(200);
+  });
+
+  test('a slow question holds nobody else up', async () => {
+    const endless = changedDriver(driver, (run) => (statement, parameters, transaction) => {
+      const { operation } = (transaction as { metadata: { operation: string } }).metadata;
+      return run(
+        operation === 'Slow'
+          ? 'RETURN COUNT { UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN a, b } AS n'
+          : statement,
+        operation === 'Slow' ? {} : parameters,
+        transaction,
+      );
+    });
+    const app = await start({ driver: endless, questions: 2, deadline: 3_000 });
+    const slowOne = ask(app, 'query Slow { claims { totalCount } }');
+    for (let round = 0; round < 5; round++)
+      expect((await ask(app, '{ articles { totalCount } }')).statusCode).toBe(200);
+    expect((await slowOne).json().errors[0].extensions.code).toBe('DEADLINE_EXCEEDED');
+  });
+
+  test('the queue gives its places back where clients leave', async () => {
+    const app = await start({ driver: endlessDriver(driver), questions: 1, deadline: 30_000 });
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    const controllers = Array.from({ length: 5 }, () => new AbortController());
+    const asked = controllers.map(({ signal }, at) =>
+      fetch(`${url}/graphql`, {
+        method: 'POST',
+        signal,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: `query Waiting { w${at}: claims { totalCount } }` }),
+      }).catch(() => undefined),
+    );
+    await until(async () => (await ask(app, '{ __typename }')).statusCode === 503, 5_000);
+    for (const controller of controllers) controller.abort();
+    await Promise.all(asked);
+    await until(async () => (await operationsUnderWay(driver)).every((operation) => operation !== 'Waiting'), 3_000);
+    expect((await ask(app, '{ __typename }')).statusCode).toBe(200);
+  });
+});
