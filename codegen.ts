@@ -1,7 +1,26 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+/** Typed documents of what somebody asks of the API. */
+function operations(documents: string, more = {}) {
+  return {
+    documents,
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: {
+      documentMode: 'string',
+      dedupeFragments: true,
+      enumsAsTypes: true,
+      skipTypename: true,
+      useTypeImports: true,
+      immutableTypes: true,
+      avoidOptionals: { field: true },
+      pureMagicComment: true,
+      ...more,
+    },
+  };
+}
+
 /**
- * TypeScript types for the whole API from the SDL, and for what the page asks from its operations; committed, so that a
+ * TypeScript types for the whole API from the SDL, and for what the page and the tools of `parley mcp` ask from their operations; committed, so that a
  * build needs no development dependencies.
  */
 const config: CodegenConfig = {
@@ -11,20 +30,8 @@ const config: CodegenConfig = {
       plugins: ['typescript'],
       config: { enumsAsTypes: true, skipTypename: true, useTypeImports: true, immutableTypes: true },
     },
-    'web/src/generated/operations.ts': {
-      documents: 'web/src/**/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        documentMode: 'string',
-        dedupeFragments: true,
-        enumsAsTypes: true,
-        skipTypename: true,
-        useTypeImports: true,
-        immutableTypes: true,
-        avoidOptionals: { field: true },
-        pureMagicComment: true,
-      },
-    },
+    'web/src/generated/operations.ts': operations('web/src/**/*.graphql'),
+    'src/mcp/generated/operations.ts': operations('src/mcp/**/*.graphql', { inlineFragmentTypes: 'combine' }),
   },
 };
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { ERROR_CODES, type ErrorCode, ParleyError } from '../errors';
+import { ParleyError } from '../errors';
 import { type AppOptions, buildApp, PAGE_DIR } from '../server/app';
+import { ask } from '../server/in-process';
 import { pageOperations } from '../server/page-operations';
 import type { Answers } from './facts';
 
@@ -25,9 +26,8 @@ export async function askInProcess<T>(options: AppOptions, work: (ask: Ask) => P
 function asking(app: FastifyInstance): Ask {
   return {
     async articleOf(slug) {
-      const { event } = await post(app, 'query ArticleOf($slug: String!) { event(slug: $slug) { article { slug } } }', {
-        slug,
-      });
+      const query = 'query ArticleOf($slug: String!) { event(slug: $slug) { article { slug } } }';
+      const { event } = await ask(app, { query, variables: { slug } });
       return (event as { article: { slug: string } }).article.slug;
     },
     async brief(article) {
@@ -39,19 +39,8 @@ function asking(app: FastifyInstance): Ask {
           'Run `npm run build`.',
         );
       const answers: Record<string, unknown>[] = [];
-      for (const query of questions) answers.push(await post(app, query, { article }));
+      for (const query of questions) answers.push(await ask(app, { query, variables: { article } }));
       return Object.assign({}, ...answers) as Answers;
     },
   };
-}
-
-async function post(app: FastifyInstance, query: string, variables: object): Promise<Record<string, unknown>> {
-  const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
-  const { data, errors } = answer.json();
-  const [error] = errors ?? [];
-  if (!error) return data;
-  const { code } = error.extensions ?? {};
-  // The message ends with what to do.
-  const [what, ...hint] = String(error.message).split(/(?<=\.) (?=[A-Z])/);
-  throw new ParleyError(code in ERROR_CODES ? (code as ErrorCode) : 'INTERNAL', what ?? '', hint.join(' '));
 }
