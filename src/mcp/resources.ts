@@ -1,8 +1,7 @@
 import { type McpServer, ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, printType } from 'graphql';
-import { buildSchema } from '../graphql/schema';
 import { Citations } from './cite';
 import { ArticlesDocument } from './generated/operations';
+import { schemaText, typeText } from './schema-text';
 import { articleText } from './text';
 import type { Context } from './tool';
 
@@ -23,7 +22,7 @@ export function addResources(server: McpServer, context: Context): void {
       description: 'The type Query and the names of all types, for run_graphql; parley://schema/TYPE has one of them.',
       mimeType: GRAPHQL,
     },
-    async ({ href }) => ({ contents: [{ uri: href, mimeType: GRAPHQL, text: rootsOfSchema() }] }),
+    async ({ href }) => ({ contents: [{ uri: href, mimeType: GRAPHQL, text: schemaText() }] }),
   );
   server.registerResource(
     'schema-type',
@@ -34,9 +33,9 @@ export function addResources(server: McpServer, context: Context): void {
       mimeType: GRAPHQL,
     },
     async ({ href }, { type }) => {
-      const found = buildSchema().getType(String(type));
-      if (!found) throw new ResourceNotFoundError(href, `The schema has no type "${type}"; ${SCHEMA} has the names.`);
-      return { contents: [{ uri: href, mimeType: GRAPHQL, text: printType(found) }] };
+      const text = typeText(String(type));
+      if (!text) throw new ResourceNotFoundError(href, `The schema has no type "${type}"; ${SCHEMA} has the names.`);
+      return { contents: [{ uri: href, mimeType: GRAPHQL, text }] };
     },
   );
   server.registerResource(
@@ -87,29 +86,5 @@ function articleSheet(article: Awaited<ReturnType<typeof articles>>[number], { l
     '## What it is most about',
     '',
     ...counted(claims.facets.about),
-  ].join('\n');
-}
-
-function rootsOfSchema(): string {
-  const schema = buildSchema();
-  const query = schema.getQueryType();
-  const types = Object.values(schema.getTypeMap()).filter(
-    ({ name }) => !/^__|(Connection|Edge|Facets|Order|OrderField)$/.test(name),
-  );
-  const namesOf = (is: (type: unknown) => boolean) => types.filter(is).map(({ name }) => name);
-  const fields = Object.values(query?.getFields() ?? {}).map(({ name, args, type }) => {
-    const given = args.map((arg) => `${arg.name}: ${arg.type}`).join(', ');
-    return `  ${name}${given && `(${given})`}: ${type}`;
-  });
-  return [
-    'type Query {',
-    ...fields,
-    '}',
-    '',
-    `# Types: ${namesOf((type) => isObjectType(type) && type !== query).join(' ')}`,
-    `# Interfaces: ${namesOf(isInterfaceType).join(' ')}`,
-    `# Filters and other inputs: ${namesOf(isInputObjectType).join(' ')}`,
-    `# Enums: ${namesOf(isEnumType).join(' ')}`,
-    '# XConnection has nodes, edges { node cursor }, pageInfo { hasNextPage endCursor }, totalCount, facets; see parley://schema/ClaimConnection.',
   ].join('\n');
 }

@@ -8,7 +8,7 @@ import { nearestTo } from './nearest';
 import { articlesText } from './text';
 
 /** How much a tool answers at most, in characters of its structured content and of its text, each. */
-export const MOST_CHARACTERS = 80_000;
+export const MOST_CHARACTERS = 60_000;
 
 /** What every tool works with. */
 export interface Context {
