@@ -20,8 +20,8 @@ function operations(documents: string, more = {}) {
 }
 
 /**
- * TypeScript types for the whole API from the SDL, and for what the page and the tools of `parley mcp` ask from their operations; committed, so that a
- * build needs no development dependencies.
+ * TypeScript types for the whole API from the SDL, and for what the page, the tools of `parley mcp` and the client ask
+ * from their operations; committed, so that a build needs no development dependencies.
  */
 const config: CodegenConfig = {
   schema: 'schema/api.graphql',
@@ -32,6 +32,7 @@ const config: CodegenConfig = {
     },
     'web/src/generated/operations.ts': operations('web/src/**/*.graphql'),
     'src/mcp/generated/operations.ts': operations('src/mcp/**/*.graphql', { inlineFragmentTypes: 'combine' }),
+    'client/src/generated/operations.ts': operations('client/src/**/*.graphql'),
   },
 };
 
