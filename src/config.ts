@@ -18,6 +18,8 @@ export interface Config {
   readonly port: number;
   readonly boltPort: number;
   readonly httpPort: number;
+  /** the address under which readers reach the page, for links */
+  readonly url: string;
   /** where the articles' texts lie */
   readonly textsDir?: string;
   /** whether those texts may be read by whoever asks */
@@ -66,6 +68,7 @@ export function readConfig(env: Environment = process.env): Config {
     port: readPort(env, 'PORT', 4000),
     boltPort: readPort(env, 'NEO4J_BOLT_PORT', 7687),
     httpPort: readPort(env, 'NEO4J_HTTP_PORT', 7474),
+    url: readUrl(env) ?? `http://localhost:${readPort(env, 'PORT', 4000)}`,
     textsDir: optionalPath(text(env, 'PARLEY_TEXTS')),
     showTexts: readShowTexts(env, host),
     seedsDir: optionalPath(text(env, 'PARLEY_SEEDS')) ?? join(ROOT, 'seeds'),
@@ -137,6 +140,14 @@ function readPort(env: Environment, name: string, otherwise: number): number {
   const port = Number(value);
   if (/^\d{1,5}$/.test(value) && port >= 1 && port <= 65_535) return port;
   throw invalid(name, value, 'a port from 1 to 65535');
+}
+
+function readUrl(env: Environment): string | undefined {
+  const value = text(env, 'PARLEY_URL');
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash) return value;
+  throw invalid('PARLEY_URL', value, 'an address that begins with http:// or https://, as in https://parley.example');
 }
 
 function readMegabytes(env: Environment): number {

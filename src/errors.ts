@@ -41,6 +41,7 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_NOT_FOUND: 'No query is known by this hash: send its text with it, once.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'The extension "persistedQuery" has no version 1, or no hash.',
   OPERATION_NOT_LISTED: 'The service answers a list of operations, and this is none of them.',
+  ANSWER_TOO_LARGE: 'The answer is longer than a tool of `parley mcp` gives.',
   GRAPH_UNAVAILABLE: 'The graph does not answer.',
   GRAPH_NOT_SEEDED: 'The database holds no graph of Parley yet.',
   DEADLINE_EXCEEDED: 'The question took longer than it may.',

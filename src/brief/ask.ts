@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { ERROR_CODES, type ErrorCode, ParleyError } from '../errors';
+import { ParleyError } from '../errors';
 import { type AppOptions, buildApp, PAGE_DIR } from '../server/app';
+import { ask } from '../server/in-process';
 import { pageOperations } from '../server/page-operations';
 import type { Answers } from './facts';
 
@@ -20,7 +21,9 @@ export interface Negotiation {
 }
 
 const NEGOTIATIONS = `query Negotiations {
-  events(filter: { kind: [TALKS, EXCHANGE, AGREEMENT] }, first: 100) { nodes { slug name article { slug } participants(first: 1) { edges { node { slug } } } } }
+  events(filter: { kind: [TALKS, EXCHANGE, AGREEMENT] }, first: 100) {
+    nodes { slug name article { slug } participants(first: 1) { edges { node { slug } } } }
+  }
 }`;
 
 /** Gives some work the public API, asked within this process. */
@@ -40,7 +43,7 @@ interface Events {
 function asking(app: FastifyInstance): Ask {
   return {
     async negotiations() {
-      const { events } = await post(app, NEGOTIATIONS, {});
+      const { events } = await ask(app, { query: NEGOTIATIONS });
       return (events as Events).nodes
         .filter(({ participants }) => participants.edges.length > 0)
         .map(({ slug, name, article }) => ({ slug, name, article: article.slug }));
@@ -54,19 +57,8 @@ function asking(app: FastifyInstance): Ask {
           'Run `npm run build`.',
         );
       const answers: Record<string, unknown>[] = [];
-      for (const query of questions) answers.push(await post(app, query, { article }));
+      for (const query of questions) answers.push(await ask(app, { query, variables: { article } }));
       return Object.assign({}, ...answers) as Answers;
     },
   };
-}
-
-async function post(app: FastifyInstance, query: string, variables: object): Promise<Record<string, unknown>> {
-  const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
-  const { data, errors } = answer.json();
-  const [error] = errors ?? [];
-  if (!error) return data;
-  const { code } = error.extensions ?? {};
-  // The message ends with what to do.
-  const [what, ...hint] = String(error.message).split(/(?<=\.) (?=[A-Z])/);
-  throw new ParleyError(code in ERROR_CODES ? (code as ErrorCode) : 'INTERNAL', what ?? '', hint.join(' '));
 }

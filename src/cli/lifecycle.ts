@@ -14,7 +14,8 @@ export class Lifecycle {
     this.#finish = resolve;
   });
 
-  constructor() {
+  /** @param saying what is said once a signal has begun the end */
+  constructor(private readonly saying = 'Ending, once the last requests are answered (again to force)') {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => this.#signalled(signal));
   }
 
@@ -46,7 +47,7 @@ export class Lifecycle {
       return;
     }
     this.#began = Date.now();
-    console.error('\nEnding, once the last requests are answered (again to force)');
+    console.error(`\n${this.saying}`);
     void this.end(0).then(async () => {
       // The command returns the code by itself; this is for one that hangs.
       await sleep(1_000, undefined, { ref: false });

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Asks Parley who says what about something, with nothing but Python's own library.
+
+    python3 docs/examples/ask.py SLUG [URL]
+"""
+
+import json
+import sys
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+QUESTION = """
+query Claims($about: [String!], $after: String) {
+  claims(filter: {about: $about}, first: 50, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      slug
+      polarity
+      speaker { name }
+      proposition { text }
+      passages { quote }
+    }
+  }
+}
+"""
+
+
+class ParleyError(Exception):
+    """What the API refuses; `code` is one of docs/errors.md."""
+
+    def __init__(self, message, code):
+        super().__init__(message)
+        self.code = code
+
+
+def ask(url, query, variables):
+    """Runs a query and gives its data; raises ParleyError where any part of it was not answered."""
+    body = json.dumps({"query": query, "variables": variables}).encode()
+    headers = {"content-type": "application/json", "accept": "application/graphql-response+json"}
+    try:
+        with urlopen(Request(url, body, headers), timeout=30) as response:
+            answer = json.load(response)
+    except HTTPError as error:
+        # What could not be asked at all has a status, and says why in the same form.
+        answer = json.load(error)
+    if answer.get("errors"):
+        first = answer["errors"][0]
+        raise ParleyError(first["message"], first.get("extensions", {}).get("code"))
+    return answer["data"]
+
+
+def claims_about(url, slug):
+    """All claims about a thing, page after page."""
+    after = None
+    while True:
+        page = ask(url, QUESTION, {"about": [slug], "after": after})["claims"]
+        yield from page["nodes"]
+        if not page["pageInfo"]["hasNextPage"]:
+            return
+        after = page["pageInfo"]["endCursor"]
+
+
+def main(slug, url="http://127.0.0.1:4000/graphql"):
+    try:
+        for claim in claims_about(url, slug):
+            quotes = " … ".join(f"“{passage['quote']}”" for passage in claim["passages"])
+            speaker = claim["speaker"]["name"]
+            print(f"{speaker} {claim['polarity'].lower()}: {claim['proposition']['text']} {quotes}")
+    except ParleyError as error:
+        sys.exit(f"{error} [{error.code}]")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,106 @@
+import type { CallToolResult, McpServer, StandardSchemaWithJSON } from '@modelcontextprotocol/server';
+import type * as z from 'zod';
+import { formatError, ParleyError } from '../errors';
+import { Citations } from './cite';
+import type { Graph } from './graph';
+import type { Links } from './links';
+import { nearestTo } from './nearest';
+import { articlesText } from './text';
+
+/** How much a tool answers at most, in characters of its structured content and of its text, each. */
+export const MOST_CHARACTERS = 60_000;
+
+/** What every tool works with. */
+export interface Context {
+  graph: Graph;
+  links: Links;
+  /** is told what nobody foresaw */
+  report(error: unknown): void;
+}
+
+/** What a tool is given to answer one call. */
+export interface Call extends Context {
+  cite: Citations;
+}
+
+/** What a tool answers: lines for whoever reads, and the same as data. */
+export interface Told<T> {
+  lines: readonly string[];
+  data: Omit<T, 'articles'>;
+}
+
+/** A tool of the server. */
+export interface Tool<I extends z.ZodObject, O extends z.ZodObject> {
+  name: string;
+  title: string;
+  /** tells a model when to choose it */
+  description: string;
+  input: I;
+  output: O;
+  run(given: z.output<I>, call: Call): Promise<Told<z.input<O>>>;
+}
+
+/** Adds a tool to a server. */
+export type AddTool = (server: McpServer, context: Context) => void;
+
+/** Makes a tool that reads and changes nothing; what it throws is told in words, with its code. */
+export function tool<I extends z.ZodObject, O extends z.ZodObject>(made: Tool<I, O>): AddTool {
+  const { name, title, description, output, run } = made;
+  // A misspelt argument is told, and not passed over.
+  const input = made.input.strict();
+  return (server, context) => {
+    const answer = async (given: unknown): Promise<CallToolResult> => {
+      const cite = new Citations(context.links);
+      try {
+        const { lines, data } = await run(checked(input, given) as z.output<I>, { ...context, cite });
+        const text = [...lines, ...articlesText(cite.articles)].join('\n');
+        return bounded(text, { ...data, articles: cite.articles });
+      } catch (error) {
+        return refusal(error, context);
+      }
+    };
+    const annotations = {
+      title,
+      readOnlyHint: true,
+      destructiveHint: false,
+      idempotentHint: true,
+      openWorldHint: false,
+    };
+    const inputSchema = shownOnly(input);
+    server.registerTool(name, { title, description, inputSchema, outputSchema: output, annotations }, answer);
+  };
+}
+
+/** The schema as clients are shown it; what is given is checked here, so that it is refused with a code like all else. */
+function shownOnly(schema: z.ZodObject): StandardSchemaWithJSON<unknown, unknown> {
+  const { vendor, version, jsonSchema } = (schema as unknown as StandardSchemaWithJSON)['~standard'];
+  return { '~standard': { vendor, version, jsonSchema, validate: (value) => ({ value }) } };
+}
+
+function checked<I extends z.ZodObject>(schema: I, given: unknown): z.output<I> {
+  const { success, data, error } = schema.safeParse(given ?? {});
+  if (success) return data;
+  const what = error.issues.map(({ path, message }) => `"${path.join('.')}": ${message}`).join('; ');
+  throw new ParleyError('BAD_ARGUMENT', what, 'See the input schema of the tool.');
+}
+
+function bounded(text: string, data: Record<string, unknown>): CallToolResult {
+  if (Math.max(text.length, JSON.stringify(data).length) > MOST_CHARACTERS)
+    throw new ParleyError(
+      'ANSWER_TOO_LARGE',
+      `The answer has more than ${MOST_CHARACTERS} characters`,
+      'Ask for fewer things at once ("first"), or for fewer fields of each.',
+    );
+  return { content: [{ type: 'text', text }], structuredContent: data };
+}
+
+/** An error as a tool tells it: in words, with its code and, where a slug is unknown, with what is near. */
+async function refusal(error: unknown, { graph, links, report }: Context): Promise<CallToolResult> {
+  const known = error instanceof ParleyError;
+  if (!known) report(error);
+  const told = known
+    ? error
+    : new ParleyError('INTERNAL', 'Something went wrong here', 'Try again; the log of the server says more.');
+  const near = told.code === 'UNKNOWN_ID' ? await nearestTo(told.message, graph, links).catch(() => []) : [];
+  return { isError: true, content: [{ type: 'text', text: [formatError(told), ...near].join('\n') }] };
+}

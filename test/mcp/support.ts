@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { testDriver } from '../support/neo4j';
+import { startParley, until } from '../support/parley';
+import { freePort } from '../support/ports';
+import { seededGraph } from '../support/seeded';
+
+const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+
+/** Where the links of the answers lie in the tests. */
+export const BASE = 'https://parley.example/below';
+
+export const ENV = { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password, PARLEY_URL: BASE };
+
+/** A client of a real process, and how to end both. */
+export interface Connected {
+  client: Client;
+  /** what came on the server's stderr so far */
+  stderr(): string;
+  close(): Promise<void>;
+}
+
+/** The graph of all seeds. */
+export async function seedAll(): Promise<void> {
+  const driver = testDriver();
+  await seededGraph(driver);
+  await driver.close();
+}
+
+export async function connectStdio(env: Record<string, string> = ENV): Promise<Connected> {
+  const args = [join(__dirname, '..', '..', 'bin', 'parley.js'), 'mcp'];
+  const inherited = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args,
+    env: { ...inherited, ...env },
+    stderr: 'pipe',
+  });
+  let said = '';
+  transport.stderr?.on('data', (chunk) => {
+    said += chunk;
+  });
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(transport);
+  return { client, stderr: () => said, close: () => client.close() };
+}
+
+/** The server over HTTP, and a client of it. */
+export async function connectHttp(): Promise<Connected & { url: string; end(): Promise<number | null> }> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/mcp`;
+  const running = startParley(['mcp', '--http', '--port', String(port)], ENV);
+  await until('the server', () => running.output().includes(url));
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(new StreamableHTTPClientTransport(new URL(url)));
+  const end = async () => {
+    running.child.kill('SIGTERM');
+    return (await running.ended).code;
+  };
+  return { client, url, stderr: () => running.output(), close: () => client.close(), end };
+}
+
+/** The answer of a tool: its text, its data, and whether it is an error. */
+export async function call(client: Client, name: string, given: Record<string, unknown> = {}) {
+  const { content, structuredContent, isError } = await client.callTool({ name, arguments: given });
+  const [first] = content as { type: string; text: string }[];
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into what it expects
+  return { text: first?.text ?? '', data: structuredContent as any, error: isError === true };
+}
