@@ -7,8 +7,11 @@ const TOKEN = 'a-token-of-the-tests-0123456789';
 const dir = mkdtempSync(join(tmpdir(), 'parley-tokens-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
+let files = 0;
+
 function file(content: string): string {
-  const path = join(dir, 'tokens.txt');
+  files += 1;
+  const path = join(dir, `tokens-${files}.txt`);
   writeFileSync(path, content);
   return path;
 }
