@@ -49,7 +49,7 @@ function readTokens(env: Environment): string[] {
     throw invalid('PARLEY_TOKENS and PARLEY_TOKENS_FILE are both set', 'Set one of them.');
   const tokens = (file ? readTokensFile(file) : (env.PARLEY_TOKENS ?? ''))
     .split(/[,\s]+/)
-    .filter((token) => token !== '' && !token.startsWith('#'));
+    .filter((token) => token !== '');
   const name = file ? 'PARLEY_TOKENS_FILE' : 'PARLEY_TOKENS';
   if (file && tokens.length === 0)
     throw invalid(`${name} names a file without a token`, 'Put one into it, one a line.');

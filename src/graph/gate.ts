@@ -2,7 +2,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import { ParleyError } from '../errors';
 
 /** How many questions may wait for each that Neo4j has. */
-const WAITING = 4;
+const WAITING = 2;
 
 /**
  * Lets so many questions to Neo4j at once; a few more wait, and the others are refused at once: a queue without end
@@ -13,7 +13,7 @@ const WAITING = 4;
 export class Gate {
   private readonly limit: LimitFunction;
 
-  /** @param atOnce how many run at once; four times as many wait */
+  /** @param atOnce how many run at once; twice as many wait */
   constructor(private readonly atOnce: number) {
     this.limit = pLimit(atOnce);
   }

@@ -21,7 +21,7 @@ const FIND = framed(`{
  */
 export async function adviceFor(options: ReadOptions, slug: string): Promise<string> {
   const words = (slug.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(-8).map((word) => `${word}~1`);
-  if (words.length === 0) return SEARCH;
+  if (words.length === 0 || slug.length > LONGEST) return SEARCH;
   const answer = await read(
     options,
     { cypher: FIND, parameters: { slug, words: words.join(' ') } },
@@ -53,5 +53,8 @@ function meant(slug: string, near: readonly Near[]): string | undefined {
     )
   );
 }
+
+/** What is longer than any slug is near to none, and comparing it would take long. */
+const LONGEST = 200;
 
 const SEARCH = 'Look for it with "search".';

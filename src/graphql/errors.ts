@@ -39,7 +39,7 @@ function masked(error: GraphQLError, { report, suggest }: FormatOptions): GraphQ
   const cause = error.originalError;
   if (cause instanceof ParleyError) return coded(error, cause.code, `${cause.message}. ${cause.hint}`);
   // A parser that goes down with every bracket runs out of stack.
-  if (error instanceof RangeError || cause instanceof RangeError)
+  if ((cause ?? error) instanceof RangeError && /call stack/.test(error.message))
     return coded(error, 'LIMIT_DEPTH', `The question is nested far deeper than ${LIMITS.depth} levels`);
   const refusal = refusalOf(error, cause);
   if (refusal) return coded(error, refusal, suggest ? error.message : error.message.replace(SUGGESTION, ''));

@@ -29,7 +29,7 @@ export interface AppOptions {
   textsDir?: string | undefined;
   /** how long a question may take, in milliseconds */
   deadline?: number;
-  /** how many questions are at Neo4j at once; four times as many wait */
+  /** how many questions are at Neo4j at once; twice as many wait */
   questions?: number | undefined;
   /** who may ask, and how often; without it, everybody */
   guard?: GuardOptions;

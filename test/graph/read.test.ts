@@ -63,6 +63,15 @@ describe('reading the graph', () => {
     expect(Date.now() - began).toBeLessThan(5_000);
   });
 
+  test('ends when nobody waits any more', async () => {
+    const count = 'COUNT { UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN a, b }';
+    const slow = { cypher: framed(`{count: ${count}}`), parameters: {} };
+    const leaving = new AbortController();
+    const asked = read({ ...options, signal: leaving.signal }, slow, { operation: 'left' });
+    setTimeout(() => leaving.abort(), 300);
+    await expect(asked).rejects.toMatchObject({ code: 'CLIENT_LEFT' });
+  });
+
   test('asks again what passes, and not what does not', async () => {
     const failing = (code: string, times: number) => {
       let left = times;

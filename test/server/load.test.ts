@@ -73,9 +73,9 @@ describe('asked more than it can answer', () => {
     );
     const refused = answers.filter(({ statusCode }) => statusCode === 503);
     const served = answers.filter(({ statusCode }) => statusCode === 200);
-    // Two are asked and eight wait.
-    expect(served).toHaveLength(10);
-    expect(refused).toHaveLength(30);
+    // Two are asked and four wait.
+    expect(served).toHaveLength(6);
+    expect(refused).toHaveLength(34);
     for (const { headers, body } of refused) {
       expect(headers['retry-after']).toBe('1');
       expect(headers['cache-control']).toBe('no-store');

@@ -12,6 +12,9 @@ const CANDIDATES = 500;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const MOST_WORDS = 12;
 
+/** The index holds no longer ones, and Lucene fails at what is much longer. */
+const LONGEST_WORD = 100;
+
 /**
  * Any text as a query of Lucene: each word counts whole, as the beginning of a word, or (from five letters on) with a
  * letter wrong, and what has most of them comes first. Nothing of the text is read as Lucene's syntax.
@@ -28,7 +31,7 @@ export function luceneQuery(text: string): string {
       'Give at least one letter or digit.',
     );
   }
-  return words.map(wordQuery).join(' ');
+  return words.map((word) => wordQuery(word.slice(0, LONGEST_WORD))).join(' ');
 }
 
 function wordQuery(word: string): string {
