@@ -42,7 +42,9 @@ test('the example in TypeScript fits the types of the built client, and prints w
   const { stdout } = await run(process.execPath, ['ask.js'], { cwd: folder, env: { ...process.env, PARLEY: url } });
   expect(stdout).toBe(output?.code);
   const elsewhere = run(process.execPath, ['ask.js'], { cwd: folder, env: { ...process.env, PARLEY: `${url}/no` } });
-  await expect(elsewhere).rejects.toMatchObject({ stderr: expect.stringContaining('No GraphQL came back, but HTTP 404') });
+  await expect(elsewhere).rejects.toMatchObject({
+    stderr: expect.stringContaining('No GraphQL came back, but HTTP 404'),
+  });
 });
 
 const python = spawnSync('python3', ['--version']).status === 0;
