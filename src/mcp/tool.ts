@@ -7,7 +7,7 @@ import type { Links } from './links';
 import { nearestTo } from './nearest';
 import { articlesText } from './text';
 
-/** How much a tool answers at most, in characters of its structured content and of its text, each. */
+/** How much a tool answers at most, in characters of its text; its data may have twice as many. */
 export const MOST_CHARACTERS = 60_000;
 
 /** What every tool works with. */
@@ -85,7 +85,7 @@ function checked<I extends z.ZodObject>(schema: I, given: unknown): z.output<I> 
 }
 
 function bounded(text: string, data: Record<string, unknown>): CallToolResult {
-  if (Math.max(text.length, JSON.stringify(data).length) > MOST_CHARACTERS)
+  if (Math.max(text.length, JSON.stringify(data).length / 2) > MOST_CHARACTERS)
     throw new ParleyError(
       'ANSWER_TOO_LARGE',
       `The answer has more than ${MOST_CHARACTERS} characters`,

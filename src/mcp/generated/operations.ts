@@ -382,6 +382,20 @@ export type Polarity =
   /** Raises it and does not decide. */
   | 'LEAVES_OPEN';
 
+/** What a proposition must have to be given; all that is set must apply. */
+export type PropositionFilter = {
+  /** What it is about: anything in the graph. One of these (slugs). */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** Belonging to one of these articles (slugs); what articles share belongs to none. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** True for those that somebody claims, false for those that nobody does. */
+  readonly claimed?: boolean | null | undefined;
+  /** About one of these concepts (slugs). */
+  readonly concept?: ReadonlyArray<string> | null | undefined;
+  /** How the speakers stand to it; null where nobody claims it. One of these. */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
+};
+
 /** How the element is meant. */
 export type Stance =
   /** The party asks for it. */
@@ -1131,250 +1145,290 @@ export type LeftOpenFragment = (
 
 export type NodeQueryVariables = Exact<{
   slug: string;
-  first: number;
-  after?: string | null | undefined;
 }>;
 
 
 export type NodeQuery = { readonly entity:
     | (
-      { readonly articles: { readonly nodes: ReadonlyArray<SourceFragment> }, readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly articles: { readonly nodes: ReadonlyArray<SourceFragment> }, readonly article: SourceFragment | null }
       & Thing_Actor_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Agreement_Fragment
       & Thing_Agreement_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Thing_Ambiguity_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & SourceFragment
       & Thing_Article_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Assessment_Fragment
       & Thing_Assessment_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Charge_Fragment
       & Thing_Charge_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & CitedFragment
       & Thing_Claim_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Thing_ComputedRatio_Fragment
     )
     | (
-      { readonly articles: { readonly nodes: ReadonlyArray<SourceFragment> }, readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly articles: { readonly nodes: ReadonlyArray<SourceFragment> }, readonly article: SourceFragment | null }
       & Thing_Concept_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Conditional_Fragment
       & Thing_Conditional_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Definition_Fragment
       & Thing_Definition_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Element_Fragment
       & Thing_Element_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Exchange_Fragment
       & Thing_Exchange_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & FoundFragment
       & Thing_Finding_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Inference_Fragment
       & Thing_Inference_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Thing_Mapping_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Thing_Name_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Occurrence_Fragment
       & Thing_Occurrence_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_OpenPoint_Fragment
       & Thing_OpenPoint_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Thing_Passage_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Thing_Place_Fragment
     )
     | (
-      { readonly standing: Standing | null, readonly claims: FewClaimsFragment, readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly standing: Standing | null, readonly claims: FewClaimsFragment, readonly article: SourceFragment | null }
       & Thing_Proposition_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Provision_Fragment
       & Thing_Provision_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Quantity_Fragment
       & Thing_Quantity_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Ratio_Fragment
       & Thing_Ratio_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Thing_Reading_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Reward_Fragment
       & Thing_Reward_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Role_Fragment
       & Thing_Role_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Thing_Sentence_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_TimeExpression_Fragment
       & Thing_TimeExpression_Fragment
     )
     | (
-      { readonly article: SourceFragment | null, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> }, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } }
+      { readonly article: SourceFragment | null }
       & Resting_Transfer_Fragment
       & Thing_Transfer_Fragment
     )
    | null };
+
+export type AboutQueryVariables = Exact<{
+  slug: string;
+  filter: PropositionFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AboutQuery = { readonly entity:
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
+          { readonly node: Thing_Concept_Fragment }
+          & RestingEdge_EntityCalledEdge_Fragment
+        )> } }
+   | null, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } };
 
 export type ActorFactsQueryVariables = Exact<{
   slug: string;
@@ -1769,7 +1823,7 @@ export const RestingEdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 2) {
     ...FewClaims
   }
 }
@@ -1912,7 +1966,7 @@ export const RestingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 3) {
     ...FewClaims
   }
 }
@@ -2033,7 +2087,7 @@ fragment Resting on Stated {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 3) {
     ...FewClaims
   }
 }`, {"fragmentName":"LeftOpen"}) as unknown as TypedDocumentString<LeftOpenFragment, unknown>;
@@ -2291,7 +2345,7 @@ fragment Resting on Stated {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 3) {
     ...FewClaims
   }
 }
@@ -2772,7 +2826,7 @@ fragment Resting on Stated {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 3) {
     ...FewClaims
   }
 }
@@ -2787,7 +2841,7 @@ fragment LeftOpen on OpenPoint {
   ...Resting
 }`) as unknown as TypedDocumentString<OpenPointsQuery, OpenPointsQueryVariables>;
 export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Node($slug: String!, $first: Int!, $after: String) {
+    query Node($slug: String!) {
   entity(slug: $slug) {
     ...Thing
     article {
@@ -2825,6 +2879,95 @@ export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  slug
+  name
+}
+fragment Source on Article {
+  slug
+  title
+  kind
+  publisher
+  published
+  url
+  fiction
+  translation
+}
+fragment Cited on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    narrator
+  }
+  via {
+    slug
+    name
+  }
+  article {
+    ...Source
+  }
+  proposition {
+    slug
+    text
+  }
+  passages {
+    slug
+    quote
+    start
+    end
+    manner
+    inTranslation
+    sentences {
+      number
+    }
+  }
+}
+fragment FewClaims on ClaimConnection {
+  totalCount
+  nodes {
+    ...Cited
+  }
+}
+fragment Resting on Stated {
+  standing
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+  }
+  statedBy(first: 3) {
+    ...FewClaims
+  }
+}
+fragment Found on Finding {
+  slug
+  rule
+  holds
+  text
+  article {
+    ...Source
+  }
+  about {
+    ...Thing
+  }
+  compares {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
+export const AboutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query About($slug: String!, $filter: PropositionFilter!, $first: Int!, $after: String) {
+  entity(slug: $slug) {
     findings(first: 5) {
       totalCount
       nodes {
@@ -2847,18 +2990,18 @@ export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    propositions(first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        ...Next
-      }
-      nodes {
-        slug
-        text
-        standing
-        claims(first: 3) {
-          ...FewClaims
-        }
+  }
+  propositions(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      slug
+      text
+      standing
+      claims(first: 3) {
+        ...FewClaims
       }
     }
   }
@@ -2928,7 +3071,7 @@ fragment Resting on Stated {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 3) {
     ...FewClaims
   }
 }
@@ -2942,7 +3085,7 @@ fragment RestingEdge on FactEdge {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 2) {
     ...FewClaims
   }
 }
@@ -2950,27 +3093,12 @@ fragment Next on PageInfo {
   hasNextPage
   endCursor
 }
-fragment Found on Finding {
-  slug
-  rule
-  holds
-  text
-  article {
-    ...Source
-  }
-  about {
-    ...Thing
-  }
-  compares {
-    ...Cited
-  }
-}
 fragment LeftOpen on OpenPoint {
   slug
   kind
   text
   ...Resting
-}`) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
+}`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const ActorFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorFacts($slug: String!) {
   actor(slug: $slug) {
@@ -2998,7 +3126,7 @@ export const ActorFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    participations(first: 12) {
+    participations(first: 10) {
       edges {
         ...RestingEdge
         role
@@ -3008,7 +3136,7 @@ export const ActorFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    elements(first: 15) {
+    elements(first: 10) {
       edges {
         ...RestingEdge
         node {
@@ -3085,7 +3213,7 @@ fragment RestingEdge on FactEdge {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 2) {
     ...FewClaims
   }
 }`) as unknown as TypedDocumentString<ActorFactsQuery, ActorFactsQueryVariables>;
@@ -3099,7 +3227,7 @@ export const EventFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
       edtf
       ...Resting
     }
-    participants(first: 15) {
+    participants(first: 10) {
       edges {
         ...RestingEdge
         role
@@ -3109,7 +3237,7 @@ export const EventFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    elements(first: 15) {
+    elements(first: 10) {
       edges {
         ...RestingEdge
         node {
@@ -3128,7 +3256,7 @@ export const EventFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     ... on Agreement {
-      provisions(first: 15) {
+      provisions(first: 10) {
         nodes {
           ...Thing
           ...Resting
@@ -3202,7 +3330,7 @@ fragment Resting on Stated {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 3) {
     ...FewClaims
   }
 }
@@ -3216,7 +3344,7 @@ fragment RestingEdge on FactEdge {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 2) {
     ...FewClaims
   }
 }`) as unknown as TypedDocumentString<EventFactsQuery, EventFactsQueryVariables>;
@@ -3322,7 +3450,7 @@ fragment Resting on Stated {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 3) {
     ...FewClaims
   }
 }
@@ -3336,7 +3464,7 @@ fragment RestingEdge on FactEdge {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 2) {
     ...FewClaims
   }
 }`) as unknown as TypedDocumentString<TransferFactsQuery, TransferFactsQueryVariables>;
@@ -3436,7 +3564,7 @@ fragment Resting on Stated {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 3) {
     ...FewClaims
   }
 }
@@ -3450,7 +3578,7 @@ fragment RestingEdge on FactEdge {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 2) {
     ...FewClaims
   }
 }`) as unknown as TypedDocumentString<ProvisionFactsQuery, ProvisionFactsQueryVariables>;
@@ -3542,7 +3670,7 @@ fragment RestingEdge on FactEdge {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 2) {
     ...FewClaims
   }
 }`) as unknown as TypedDocumentString<ElementFactsQuery, ElementFactsQueryVariables>;
@@ -3643,7 +3771,7 @@ fragment Resting on Stated {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 3) {
     ...FewClaims
   }
 }
@@ -3657,7 +3785,7 @@ fragment RestingEdge on FactEdge {
     slug
     text
   }
-  statedBy(first: 4) {
+  statedBy(first: 2) {
     ...FewClaims
   }
 }`) as unknown as TypedDocumentString<ConceptFactsQuery, ConceptFactsQueryVariables>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { factsOf } from '../facts';
-import { NodeDocument } from '../generated/operations';
+import { AboutDocument, NodeDocument } from '../generated/operations';
 import { basis, claim, common, finding, openPoint, paged, thing } from '../shapes';
 import { basisText, claimText, nextText, openPointText, thingText } from '../text';
 import { tool } from '../tool';
@@ -42,8 +42,10 @@ export const getNodeTool = tool({
   }),
   output,
   async run({ slug, first: count, after: from }, { graph, cite, links }) {
-    const { entity } = await graph.ask(NodeDocument, { slug, first: count, after: from ?? null });
-    if (!entity) throw new Error('the API gave a thing and did not');
+    const { entity } = await graph.ask(NodeDocument, { slug });
+    const asked = { slug, filter: { about: [slug] }, first: count, after: from ?? null };
+    const { entity: also, propositions: page } = await graph.ask(AboutDocument, asked);
+    if (!entity || !also) throw new Error('the API gave a thing and did not');
     const shown = cite.thing(entity);
     if (entity.article) cite.article(entity.article);
     if (entity.__typename === 'Article') cite.article(entity);
@@ -56,26 +58,26 @@ export const getNodeTool = tool({
     const stated = 'statedBy' in entity ? entity.statedBy : 'claims' in entity ? entity.claims : undefined;
     const resting = cite.basis({ ...own, ...(stated && { statedBy: stated }) });
     const claims = entity.__typename === 'Claim' ? [entity] : entity.__typename === 'Finding' ? entity.compares : [];
-    const called = entity.called.edges.map(({ node, ...edge }) => ({
+    const called = also.called.edges.map(({ node, ...edge }) => ({
       relation: 'called',
       details: {},
       thing: cite.thing(node),
       basis: cite.basis(edge),
     }));
     const facts = from ? [] : [...called, ...(await factsOf(entity.__typename, slug, graph, cite))];
-    const propositions = entity.propositions.nodes.map(({ slug: one, text, standing, claims: said }) => ({
+    const propositions = page.nodes.map(({ slug: one, text, standing, claims: said }) => ({
       ...{ slug: one, text, link: links.to(one) },
       basis: cite.basis({ standing, statedBy: said }),
     }));
-    const { totalCount: total, pageInfo } = entity.propositions;
+    const { totalCount: total, pageInfo } = page;
     const data = {
       thing: shown,
       basis: resting,
       claims: claims.map((one) => cite.claim(one)),
       facts,
       propositions,
-      findings: entity.findings.nodes.map((one) => ({ ...one, link: links.to(one.slug) })),
-      openPoints: entity.openPoints.nodes.map((one) => cite.openPoint(one)),
+      findings: also.findings.nodes.map((one) => ({ ...one, link: links.to(one.slug) })),
+      openPoints: also.openPoints.nodes.map((one) => cite.openPoint(one)),
       total,
       next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
     };

@@ -15,7 +15,7 @@ export const listFindingsTool = tool({
     about: slugArgument.optional().describe('Only findings about this thing (slug).'),
     rules: z.array(enumOf<FindingRule>('FindingRule')).optional().describe('Only what these rules find.'),
     article: articleArgument,
-    first: first(10, 20),
+    first: first(5, 10),
     after,
   }),
   output: z.object({
