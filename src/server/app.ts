@@ -6,6 +6,7 @@ import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
 import { pageOperations } from './page-operations';
 import { browserGuidePlugin } from './plugins/browser-guide';
+import { exportPlugin } from './plugins/export';
 import { graphiqlForBrowsers, graphiqlPlugin } from './plugins/graphiql';
 import { healthPlugin } from './plugins/health';
 import { webPlugin } from './plugins/web';
@@ -59,6 +60,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const listed = operations && new Map([...pageOperations(pageDir), ...operations]);
   await app.register(graphiqlForBrowsers);
   await app.register(graphqlPlugin, { driver, database, textsDirs, deadline, version, operations: listed, kept });
+  await app.register(exportPlugin, { driver, database, version, ...(deadline ? { deadline } : {}) });
   await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql') });
   await app.register(webPlugin, { dir: pageDir });
   return app;

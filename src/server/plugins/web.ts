@@ -12,7 +12,7 @@ export interface WebOptions {
 const VIEWS = new Set(['', 'articles', 'id', 'concepts', 'timeline', 'path', 'search', 'compare']);
 
 /** What never leads to the page, whoever asks. */
-const API = new Set(['graphql', 'health', 'assets']);
+const API = new Set(['graphql', 'health', 'export', 'assets']);
 
 /**
  * Serves the built page at `/`: its files under names that change with them, and for each address of a view the page
