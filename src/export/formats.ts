@@ -2,9 +2,10 @@ import { nearest } from '../domain/nearest';
 import { ParleyError } from '../errors';
 import { csvNodes, csvRelationships } from './csv/tables';
 import type { Format } from './format';
+import { jsonLd } from './rdf/json-ld';
 
 /** All formats, in the order of the help; a family of them has a folder beside this. */
-export const FORMATS: readonly Format[] = [csvNodes, csvRelationships];
+export const FORMATS: readonly Format[] = [csvNodes, csvRelationships, jsonLd];
 
 /**
  * The format of a name.

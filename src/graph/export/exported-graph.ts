@@ -38,6 +38,11 @@ export class ExportedGraph {
     private readonly pageSize = PAGE,
   ) {}
 
+  /** Another part of the same graph, at the same version. */
+  within(scope: Scope): ExportedGraph {
+    return new ExportedGraph(this.reads, scope, this.version, this.pageSize);
+  }
+
   /** All nodes, in the order of their slugs. */
   async *nodes(): AsyncGenerator<ExportedNode> {
     for await (const page of this.nodePages()) yield* page;

@@ -67,23 +67,38 @@ export function express(view: View, { source, ordered }: Target, inherited: Sour
 }
 
 /**
+ * The source of a node with its claims in the order in which a fact below it has inherited them: the graph keeps that
+ * order with the fact alone, rather of one that cannot be written but by inheriting.
+ */
+export function inOrderBelow(view: View, target: Target, below: readonly Target[]): Target {
+  const claims = (source: Source) => [...source.claims].sort().join(' ');
+  const alike = below.filter(({ source, ordered }) => ordered && claims(source) === claims(target.source));
+  const [heir] = [...alike.filter((one) => !express(view, one, undefined)), ...alike];
+  return heir ? { ...target, source: { ...target.source, claims: heir.source.claims } } : target;
+}
+
+/**
  * What something that is no fact itself, an actor, must write so that the facts below it can inherit what they
  * cannot write themselves; empty for all but the rarest.
  */
 export function expressOwner(view: View, targets: readonly Target[]): Partial<Expressed> {
   const all = (inherited?: Source) => targets.every((target) => express(view, target, inherited));
   if (all()) return {};
+  const readings = [undefined, ...new Set(targets.map(({ source }) => source.reading))];
   for (const target of targets) {
-    for (const fields of ways(target.source)) {
-      const source = settle(resolved(view, fields));
-      if (source && all(source)) return { fields, source };
+    for (const reading of readings) {
+      for (const fields of ways({ ...target.source, reading })) {
+        const source = settle(resolved(view, fields));
+        if (source && all(source)) return { fields, source };
+      }
     }
   }
   return {};
 }
 
 /** Every way to write a source, the clearest first. */
-function* ways({ claims, editorial, reading, standing }: Source): Generator<SourceFields> {
+function* ways(wanted: Omit<Source, 'reading'> & { reading?: string | undefined }): Generator<SourceFields> {
+  const { claims, editorial, reading, standing } = wanted;
   const bases: SourceFields[] = [
     ...(claims.length > 0 ? [{ said: claims }] : []),
     ...(editorial === undefined ? [] : [{ editor: editorial }]),
