@@ -3,9 +3,10 @@ import { ParleyError } from '../errors';
 import { csvNodes, csvRelationships } from './csv/tables';
 import type { Format } from './format';
 import { jsonLd } from './rdf/json-ld';
+import { turtle, vocabJsonLd } from './rdf/vocab/formats';
 
 /** All formats, in the order of the help; a family of them has a folder beside this. */
-export const FORMATS: readonly Format[] = [csvNodes, csvRelationships, jsonLd];
+export const FORMATS: readonly Format[] = [csvNodes, csvRelationships, jsonLd, turtle, vocabJsonLd];
 
 /**
  * The format of a name.
