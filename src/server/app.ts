@@ -9,6 +9,7 @@ import { browserGuidePlugin } from './plugins/browser-guide';
 import { exportPlugin } from './plugins/export';
 import { graphiqlForBrowsers, graphiqlPlugin } from './plugins/graphiql';
 import { healthPlugin } from './plugins/health';
+import { linkedDataPlugin } from './plugins/linked-data';
 import { webPlugin } from './plugins/web';
 
 /** What the service is made from. */
@@ -61,6 +62,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(graphiqlForBrowsers);
   await app.register(graphqlPlugin, { driver, database, textsDirs, deadline, version, operations: listed, kept });
   await app.register(exportPlugin, { driver, database, version, ...(deadline ? { deadline } : {}) });
+  await app.register(linkedDataPlugin, { driver, database, version, ...(deadline ? { deadline } : {}) });
   await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql') });
   await app.register(webPlugin, { dir: pageDir });
   return app;

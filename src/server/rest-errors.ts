@@ -5,6 +5,7 @@ import { type ErrorCode, ParleyError } from '../errors';
 /** The HTTP status of an error; 400 where a code is not here. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   UNKNOWN_ID: 404,
+  NOT_ACCEPTABLE: 406,
   GRAPH_UNAVAILABLE: 503,
   GRAPH_NOT_SEEDED: 503,
   DEADLINE_EXCEEDED: 504,
