@@ -52,9 +52,10 @@ export function planSeed(file: SeedFile, shared: ReadonlyMap<string, Entry>): Pl
   }
   planShared(builder);
   placeRows(builder);
+  // a circle is told from where the editor began it
+  reportCycles(builder);
   orderRows(builder);
   planRatios(builder);
-  reportCycles(builder);
   reportRules(builder);
   planFindings(builder);
   return { plan: builder.plan(String(file.data.article?.title)), builder };
