@@ -5,6 +5,7 @@ import { errorsPage } from './docs/errors-page';
 import { fieldsPage } from './docs/fields-page';
 import { api } from './model/api/build';
 import { graphSchemaFile } from './model/graph-schema';
+import { jsonLdContext } from './model/json-ld-context';
 import { seedSchema } from './model/json-schema';
 import { model } from './model/load';
 import { sdlFiles } from './model/sdl';
@@ -19,6 +20,7 @@ export function generated(dir: string): Record<string, string> {
   const whole = buildSchema([...byHand, ...domains.map(([, sdl]) => sdl)].join('\n'));
   return {
     'seed.schema.json': `${JSON.stringify(seedSchema(model()), null, 2)}\n`,
+    'context.jsonld': `${JSON.stringify(jsonLdContext(model()), null, 2)}\n`,
     'graph.cypher': graphSchemaFile(model()),
     ...Object.fromEntries(domains.map(([domain, sdl]) => [`graphql/${domain}.graphql`, sdl])),
     '../docs/errors.md': errorsPage(),

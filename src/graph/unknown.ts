@@ -20,19 +20,29 @@ const FIND = framed(`{
  * @example await adviceFor(options, 'maduro-nicolas') // 'Did you mean "nicolas-maduro"?'
  */
 export async function adviceFor(options: ReadOptions, slug: string): Promise<string> {
+  const { labels, near } = await find(options, slug);
+  const type =
+    labels && [...api().roots.values()].find((root) => labels.includes(api().types.get(root.type)?.label ?? ''));
+  if (type) return `That is ${aOrAn(wordsOf(type.type))}: ask for it as "${rootName(type.type)}".`;
+  const best = meant(slug, near);
+  return best ? `Did you mean "${best}"?` : SEARCH;
+}
+
+/** The slug that was perhaps meant by one that is not there. */
+export async function nearestSlug(options: ReadOptions, slug: string): Promise<string | undefined> {
+  return meant(slug, (await find(options, slug)).near);
+}
+
+async function find(options: ReadOptions, slug: string): Promise<{ labels?: string[]; near: Near[] }> {
   const words = (slug.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(-8).map((word) => `${word}~1`);
-  if (words.length === 0 || slug.length > LONGEST) return SEARCH;
+  if (words.length === 0 || slug.length > LONGEST) return { near: [] };
   const answer = await read(
     options,
     { cypher: FIND, parameters: { slug, words: words.join(' ') } },
     { operation: 'advice' },
   );
   const [labels] = answer.labels as string[][];
-  const type =
-    labels && [...api().roots.values()].find((root) => labels.includes(api().types.get(root.type)?.label ?? ''));
-  if (type) return `That is ${aOrAn(wordsOf(type.type))}: ask for it as "${rootName(type.type)}".`;
-  const near = meant(slug, answer.near as Near[]);
-  return near ? `Did you mean "${near}"?` : SEARCH;
+  return { ...(labels ? { labels } : {}), near: answer.near as Near[] };
 }
 
 interface Near {

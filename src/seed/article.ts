@@ -8,7 +8,7 @@ import { planSeed } from './plan';
 import { supplyPositions } from './positions';
 import { hasErrors, type Problem } from './problems';
 import { proveSeed } from './prove';
-import type { Shared } from './shared';
+import { type Shared, withBrought } from './shared';
 import { validateShape } from './validate';
 
 /** An article in figures. */
@@ -69,6 +69,7 @@ export interface Linted {
 export function readArticle(path: string, shared: Shared, options: ReadOptions): ReadArticle {
   const source = readFileSync(path, 'utf8');
   let file = parseSeed(path, source);
+  const known = withBrought(shared, file);
   if (file.problems.length === 0) validateShape(file);
   if (file.problems.length === 0 && !file.data.article) {
     file.report([], 'SEED_SCHEMA', 'The seed has no "article".', {
@@ -88,7 +89,7 @@ export function readArticle(path: string, shared: Shared, options: ReadOptions):
   if (hasErrors(problems)) return read;
   const goesOn = supplyPositions(file, options.textsDirs);
   problems.push(...file.takeProblems());
-  return goesOn ? { ...read, made: make(file, shared, options) } : read;
+  return goesOn ? { ...read, made: make(file, known, options) } : read;
 }
 
 function make(file: SeedFile, shared: Shared, options: ReadOptions): MadeArticle {

@@ -1,5 +1,6 @@
 import { basename, relative } from 'node:path';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { seedFromJsonLd } from './json-ld';
 import type { Problem, ProblemCode } from './problems';
 
 /** The largest seed that is read, in bytes. */
@@ -8,6 +9,9 @@ const LARGEST = 32 * 1024 * 1024;
 /** The most values that a seed may have, its aliases unfolded, and how deep they may lie. */
 const MOST = 5_000_000;
 const DEEPEST = 100;
+
+/** How the names of seeds end. */
+export const SEED_ENDING = /\.(ya?ml|json|jsonld)$/;
 
 /** A step into a seed: a key or an index. */
 export type Path = readonly (string | number)[];
@@ -36,7 +40,7 @@ export interface ArticleData {
 /** A seed file as read: its data, and where each part of it stands. */
 export class SeedFile {
   readonly name: string;
-  readonly data: SeedData;
+  data: SeedData;
   readonly problems: Problem[] = [];
 
   constructor(
@@ -57,7 +61,7 @@ export class SeedFile {
 
   /** The file's name without its ending. */
   get base(): string {
-    return basename(this.path).replace(/\.(ya?ml|json)$/, '');
+    return basename(this.path).replace(SEED_ENDING, '');
   }
 
   /** Notes a problem at a place of the file, or at the nearest place that exists; a key where `key` is set. */
@@ -75,6 +79,22 @@ export class SeedFile {
   placeOf(path: Path, key?: string): { line: number; column: number } {
     const { line, col } = this.lines.linePos(this.offset(path, key));
     return { line, column: col };
+  }
+
+  /**
+   * What a seed in JSON-LD brings of what articles share, as a file of its own with the same places; afterwards it is
+   * no longer in this one.
+   */
+  takeShared(): SeedFile | undefined {
+    const { shared, ...rest } = this.data;
+    if (shared === undefined || !this.path.endsWith('.jsonld')) return undefined;
+    this.data = rest as SeedData;
+    const contents = this.document.get('shared', true);
+    const document = new Document({ parley: this.data.parley });
+    if (isMap(contents)) {
+      for (const pair of contents.items) (document.contents as unknown as YAMLMap).items.push(pair);
+    }
+    return new SeedFile(this.path, document, this.lines);
   }
 
   private offset(path: Path, key?: string): number {
@@ -137,7 +157,10 @@ export function parseSeed(path: string, text: string): SeedFile {
       // no !!binary, !!set and the like: a seed is made of maps, lists, strings, numbers and booleans
       resolveKnownTags: false,
     });
-    if (document.errors.length === 0) return new SeedFile(path, document, lines);
+    if (document.errors.length === 0) {
+      if (path.endsWith('.jsonld')) seedFromJsonLd(document);
+      return new SeedFile(path, document, lines);
+    }
     const file = new SeedFile(path, parseDocument('{}'), lines);
     for (const error of document.errors) {
       const { line, col } = lines.linePos(error.pos[0]);

@@ -26,6 +26,12 @@ export function validateShape(file: SeedFile): void {
     });
     return;
   }
+  if ('@graph' in file.data) {
+    file.report([], 'SEED_SCHEMA', 'The file holds several articles; a seed is one.', {
+      hint: 'Export each for itself: parley export --format jsonld --article SLUG --out SLUG.jsonld.',
+    });
+    return;
+  }
   const version = file.data.parley;
   if (typeof version === 'number' && version !== FORMAT) {
     const hint = version > FORMAT ? 'Use a newer Parley.' : 'Write it in the current format: docs/seed-format.md.';

@@ -9,9 +9,11 @@ import { graphqlPlugin } from '../graphql/plugin';
 import { Metrics } from './metrics';
 import { pageOperations } from './page-operations';
 import { browserGuidePlugin } from './plugins/browser-guide';
+import { exportPlugin } from './plugins/export';
 import { graphiqlForBrowsers, graphiqlPlugin } from './plugins/graphiql';
 import { type GuardOptions, guardPlugin } from './plugins/guard';
 import { healthPlugin } from './plugins/health';
+import { linkedDataPlugin } from './plugins/linked-data';
 import { metricsPlugin } from './plugins/metrics';
 import { webPlugin } from './plugins/web';
 
@@ -103,6 +105,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     observer: metrics,
     shared: !options.guard?.tokens?.length,
   });
+  await app.register(exportPlugin, { driver, database, version, ...(deadline ? { deadline } : {}) });
+  await app.register(linkedDataPlugin, { driver, database, version, ...(deadline ? { deadline } : {}) });
   if (introspection)
     await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql'), behindTls });
   await app.register(webPlugin, { dir: pageDir, behindTls });

@@ -1,10 +1,11 @@
 import { type NodeRow, type Plan, type Props, props, type RelationshipRow, type Value } from '../../domain/rows';
 import { caption } from '../../domain/slug';
+import type { Source } from '../../domain/standing';
 import { labelOf } from '../../model/load';
 import type { TypeDef } from '../../model/types';
 import type { SeedFile } from '../file';
 import type { Registry } from './registry';
-import type { Source, Sources } from './source';
+import type { Sources } from './source';
 
 /** What the parts of the planner share: the rows so far, the ids and the claims. */
 export class Builder {
@@ -30,11 +31,13 @@ export class Builder {
     const kind = type.labelBy ? values[type.labelBy] : undefined;
     if (typeof kind === 'string') labels.push(labelOf(kind));
     const own = this.sharing ? {} : { article: this.article };
-    const name = values.name ?? values[type.nameFrom];
+    const name = String(values.name ?? values[type.nameFrom] ?? slug);
+    // a name that the seed itself gives is kept whole: nothing else of the node says it
+    const shown = type.fields.has('name') ? name : caption(name);
     const row: NodeRow = {
       slug,
       labels,
-      props: props({ slug, ...values, name: caption(String(name ?? slug)), ...own }),
+      props: props({ slug, ...values, name: shown, ...own }),
       shared: this.sharing,
     };
     this.nodes.set(slug, row);

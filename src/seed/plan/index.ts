@@ -1,4 +1,5 @@
 import type { Plan } from '../../domain/rows';
+import { standingOf } from '../../domain/standing';
 import { model } from '../../model/load';
 import type { TypeDef } from '../../model/types';
 import type { SeedFile } from '../file';
@@ -7,12 +8,13 @@ import { Builder } from './builder';
 import { collectClaims, planClaim } from './claims';
 import { reportCycles } from './cycles';
 import { planFindings } from './findings';
+import { orderRows } from './order';
 import { placeRows } from './places';
 import { planRatios } from './ratios';
 import { type Entry, registerArticle } from './registry';
 import { reportRules } from './rules';
 import { planShared } from './shared';
-import { type KnownClaim, Sources, standingOf } from './source';
+import { type KnownClaim, Sources } from './source';
 import { planEntry, planRelations } from './things';
 
 /** Relations that a claim writes itself; the others follow from where it stands. */
@@ -50,8 +52,10 @@ export function planSeed(file: SeedFile, shared: ReadonlyMap<string, Entry>): Pl
   }
   planShared(builder);
   placeRows(builder);
-  planRatios(builder);
+  // a circle is told from where the editor began it
   reportCycles(builder);
+  orderRows(builder);
+  planRatios(builder);
   reportRules(builder);
   planFindings(builder);
   return { plan: builder.plan(String(file.data.article?.title)), builder };

@@ -1,12 +1,12 @@
 import { boundsOf, isEdtf } from '../../domain/edtf';
 import type { Value } from '../../domain/rows';
 import { slugify } from '../../domain/slug';
+import type { Source } from '../../domain/standing';
 import { model } from '../../model/load';
 import type { RelationDef, TypeDef } from '../../model/types';
 import type { Path, SeedFile } from '../file';
 import type { Builder } from './builder';
 import { type Body, isBody } from './registry';
-import type { Source } from './source';
 import { planRelations, propertiesOf } from './things';
 
 /** Plans value-like parts of a node: quantities, times, names, mappings. Their ids follow from their words. */

@@ -1,16 +1,6 @@
+import { type Source, settle } from '../../domain/standing';
 import type { Path, SeedFile } from '../file';
 import type { Body, Registry } from './registry';
-
-/** On what a fact rests. */
-export interface Source {
-  /** slugs of the claims that state it */
-  claims: string[];
-  /** the editor's reason, where nobody says it */
-  editorial?: string;
-  standing: 'affirmed' | 'denied' | 'contested' | 'open' | 'ambiguous' | 'editorial';
-  /** slug of the reading under which alone it holds */
-  reading?: string;
-}
 
 /** A claim as far as the facts that rest on it need to know. */
 export interface KnownClaim {
@@ -67,33 +57,27 @@ export class Sources {
    * unless `optional`.
    */
   of(body: Body, path: Path, inherited?: Source, optional = false, file = this.file): Source | undefined {
-    const own = this.reading(body, path, file);
-    const reading = own?.slug ?? inherited?.reading;
-    // Nobody who does not ask for the reading must take for said what may not have been meant.
-    const seen = (standing: Source['standing']) =>
-      own && !own.preferred && (standing === 'affirmed' || standing === 'contested') ? 'ambiguous' : standing;
-    const said = body.said as string[] | undefined;
+    const reading = this.reading(body, path, file);
+    const standing = body.standing as Source['standing'] | undefined;
     const editor = body.editor as string | undefined;
-    if (said && editor) {
+    const references = body.said as string[] | undefined;
+    if (references && editor) {
       file.report(path, 'SEED_TWO_SOURCES', 'This is both said and added by the editor.', {
         hint: 'Keep "said"; put the editor\'s part into a fact of its own.',
         key: 'editor',
       });
     }
-    if (said) {
-      const claims = said.flatMap((reference, index) => this.claim(reference, [...path, 'said', index], file) ?? []);
-      const standing = (body.standing as Source['standing']) ?? standingOf(claims);
-      return {
-        claims: [...new Set(claims.map((claim) => claim.slug))],
-        standing: seen(standing),
-        ...(reading ? { reading } : {}),
-      };
-    }
-    if (editor) return { claims: [], editorial: editor, standing: 'editorial', ...(reading ? { reading } : {}) };
-    if (inherited) {
-      const standing = (body.standing as Source['standing']) ?? inherited.standing;
-      return { ...inherited, standing: seen(standing), ...(reading ? { reading } : {}) };
-    }
+    const said = references?.flatMap((reference, index) => this.claim(reference, [...path, 'said', index], file) ?? []);
+    const source = settle(
+      {
+        ...(said && { said }),
+        ...(editor && { editor }),
+        ...(standing && { standing }),
+        ...(reading && { reading }),
+      },
+      inherited,
+    );
+    if (source) return source;
     if (!optional) {
       file.report(path, 'SEED_NO_SOURCE', 'Nobody states this.', {
         hint: 'Add "said: [claim]", or "editor:" and why you read it.',
@@ -112,13 +96,4 @@ export class Sources {
     });
     return undefined;
   }
-}
-
-/** How speakers stand to a fact, from the polarity of the claims that state it. */
-export function standingOf(claims: readonly { polarity: string }[]): Source['standing'] {
-  const affirmed = claims.some((claim) => claim.polarity === 'affirms');
-  const denied = claims.some((claim) => claim.polarity === 'denies');
-  if (affirmed && denied) return 'contested';
-  if (denied) return 'denied';
-  return affirmed ? 'affirmed' : 'open';
 }

@@ -1,4 +1,5 @@
 import type { NodeRow, Value } from '../../domain/rows';
+import type { Source } from '../../domain/standing';
 import { model, relations } from '../../model/load';
 import type { RelationDef, TypeDef } from '../../model/types';
 import type { Path, SeedFile } from '../file';
@@ -6,7 +7,6 @@ import type { Builder } from './builder';
 import { planParts } from './parts';
 import { planPassages } from './passages';
 import { type Body, type Entry, isBody } from './registry';
-import type { Source } from './source';
 
 /** Where a body stands: for messages. */
 interface Place {

@@ -30,6 +30,8 @@ export const webPlugin: FastifyPluginAsync<WebOptions> = async (app, { dir, behi
   app.setNotFoundHandler((request, reply) => {
     const first = firstSegment(request);
     if (request.method === 'GET' || request.method === 'HEAD') {
+      // the address of a thing answers data too, where somebody asks for it
+      if (first === 'id') void reply.header('vary', 'Accept');
       if (VIEWS.has(first)) return page(reply, 200);
       if (!API.has(first) && request.headers.accept?.includes('text/html')) return page(reply, 404);
     }

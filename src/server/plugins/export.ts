@@ -1,0 +1,56 @@
+import { Readable } from 'node:stream';
+import type { FastifyPluginAsync } from 'fastify';
+import { fileName, formatNamed } from '../../export/formats';
+import { scopeOf } from '../../export/scope';
+import { openExport } from '../../graph/export/open';
+import type { ReadOptions } from '../../graph/read';
+import { answeredAsKept, etagOf } from '../rest-caching';
+import { queryOf, tellErrors } from '../rest-errors';
+
+export interface ExportOptions extends ReadOptions {
+  /** Parley's own version */
+  version: string;
+}
+
+/**
+ * `GET /export/FORMAT`, of all, or with `?article=SLUG` or `?node=SLUG` of that: streamed as fast as it is read, as a
+ * file to keep. Where the graph changes meanwhile, or fails, the connection breaks, so that nobody takes a part for
+ * the whole.
+ *
+ * @example await app.register(exportPlugin, { driver, database: 'neo4j', version: '0.1.0' });
+ */
+export const exportPlugin: FastifyPluginAsync<ExportOptions> = async (app, { version, ...reads }) => {
+  tellErrors(app);
+  app.get<{ Params: { format: string } }>('/export/:format', async (request, reply) => {
+    const format = formatNamed(request.params.format);
+    const { article, node } = queryOf(request.query, ['article', 'node']);
+    const scope = scopeOf({ article, node });
+    const graph = await openExport(reads, scope);
+    const slug = scope.of === 'all' ? undefined : scope.slug;
+    const question = [format.name, scope.of, slug ?? ''];
+    if (answeredAsKept(request, reply, etagOf({ parley: version, graph: graph.version, question }))) return reply;
+    void reply
+      .type(format.mediaType)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName(format, slug))}`);
+    if (request.method === 'HEAD') return reply.send();
+    return reply.send(Readable.from(await begun(format.write(graph))));
+  });
+};
+
+/** An export of which the first chunk is there: what fails until then is told as an error, and not as a broken file. */
+async function begun(chunks: AsyncIterable<string>): Promise<AsyncIterable<string>> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return (async function* () {
+    try {
+      if (!first.done) yield first.value;
+      for (;;) {
+        const next = await iterator.next();
+        if (next.done) return;
+        yield next.value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  })();
+}

@@ -1,0 +1,56 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { nearest } from '../domain/nearest';
+import { type ErrorCode, ParleyError } from '../errors';
+
+/** The HTTP status of an error; 400 where a code is not here. */
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNKNOWN_ID: 404,
+  NOT_ACCEPTABLE: 406,
+  GRAPH_UNAVAILABLE: 503,
+  GRAPH_NOT_SEEDED: 503,
+  DEADLINE_EXCEEDED: 504,
+  INTERNAL: 500,
+};
+
+/** Lets the routes of `app` tell errors as GraphQL does: `{"errors": [{"message", "extensions": {"code"}}]}`. */
+export function tellErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error, _request, reply) => {
+    const { code, message } = told(error as FastifyError | ParleyError, (unforeseen) => app.log.error(unforeseen));
+    void reply
+      .code(STATUS[code] ?? 400)
+      .headers({ 'cache-control': 'no-store' })
+      .type('application/json; charset=utf-8')
+      .send({ errors: [{ message, extensions: { code } }] });
+  });
+}
+
+function told(
+  error: FastifyError | ParleyError,
+  report: (error: unknown) => void,
+): { code: ErrorCode; message: string } {
+  if (error instanceof ParleyError) return { code: error.code, message: `${error.message}. ${error.hint}` };
+  if ((error.statusCode ?? 500) < 500) return { code: 'BAD_REQUEST', message: error.message };
+  report(error);
+  return { code: 'INTERNAL', message: 'Something went wrong here. Ask again; if it stays so, tell those who run it.' };
+}
+
+/**
+ * The parameters of a query, each once and each known.
+ *
+ * @throws ParleyError BAD_ARGUMENT with the nearest known one
+ */
+export function queryOf<Name extends string>(query: unknown, known: readonly Name[]): Partial<Record<Name, string>> {
+  for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
+    if (!known.includes(name as Name)) {
+      const near = nearest(name, known);
+      throw new ParleyError(
+        'BAD_ARGUMENT',
+        `There is no parameter "${name}"`,
+        near ? `Did you mean "${near}"?` : `Known are ${known.join(', ')}.`,
+      );
+    }
+    if (typeof value !== 'string')
+      throw new ParleyError('BAD_ARGUMENT', `"${name}" is given more than once`, 'Give it once.');
+  }
+  return query as Partial<Record<Name, string>>;
+}
