@@ -13,6 +13,7 @@ export interface Problem {
 
 /** Everything that can be wrong with a seed, or worth a look. */
 export const PROBLEM_CODES = {
+  SEED_DRAFT: 'A seed that holds proposals which no editor has confirmed.',
   SEED_SYNTAX: 'The file is not YAML or JSON.',
   SEED_TOO_LARGE: 'The file is larger or deeper than a seed may be.',
   SEED_SCHEMA: 'A field is missing, of the wrong kind, or a word that is not in its list.',

@@ -21,6 +21,7 @@ const wrong: Wrong[] = [
   ['SEED_UNKNOWN_FIELD', 'title: The accord', 'title: The accord\n    ▶partcipants: []', /Did you mean "participants"/],
   ['SEED_UNKNOWN_FIELD', 'concepts:', '▶conceps: {}\nconcepts:', /Did you mean "concepts"/],
   ['SEED_FORMAT', 'parley: 1', 'parley: ▶2', /newer Parley/],
+  ['SEED_DRAFT', '{label: fish}', '{label: fish, ▶draft: true}', /1 proposal waits/],
   ['SEED_SLUG', 'slug: tiny', 'slug: ▶tinny', /Call it "tiny"/],
   ['SEED_DUPLICATE_ID', '  accord:', '  ▶captain:', /one thing/],
   ['SEED_UNKNOWN_REFERENCE', '{is: captain,', '{is: ▶captian,', /Did you mean "captain"/],
@@ -200,6 +201,14 @@ describe('a seed is checked', () => {
     ]);
     const places = problems.slice(0, 3).map((one) => one.line);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('faults of form, of reference and of quotation together, and nothing that only follows from the first', async () => {
+    const formed = change(good, 'mayor: {kind: person', 'mayor: {kind: persn');
+    const referred = change(formed, '{is: captain,', '{is: captian,');
+    const quoted = change(referred, 'quote: Fish is dear', 'quote: Fish is cheap');
+    const codes = ['SEED_QUOTE_MISSING', 'SEED_SCHEMA', 'SEED_UNKNOWN_REFERENCE'];
+    expect((await problemsOf(quoted)).map((one) => one.code).sort()).toEqual(codes);
   });
 
   test('before anything is asked of a database', async () => {
