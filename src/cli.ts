@@ -3,6 +3,7 @@ import { checkCommand } from './cli/check';
 import { type Command, runCommand } from './cli/command';
 import { dbCommand } from './cli/db';
 import { draftCommand } from './cli/draft';
+import { migrateCommand } from './cli/migrate';
 import { removeCommand } from './cli/remove';
 import { seedCommand } from './cli/seed';
 import { serveCommand } from './cli/serve';
@@ -14,7 +15,17 @@ import { formatProblem, type Problem } from './seed/problems';
 const parley: Command = {
   name: 'parley',
   about: 'A knowledge graph of negotiation: who offers what for what, who says so, and in which words.',
-  commands: [upCommand, serveCommand, seedCommand, removeCommand, checkCommand, draftCommand, briefCommand, dbCommand],
+  commands: [
+    upCommand,
+    serveCommand,
+    seedCommand,
+    removeCommand,
+    checkCommand,
+    draftCommand,
+    migrateCommand,
+    briefCommand,
+    dbCommand,
+  ],
   more: 'Every command reads .env and the environment: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, PORT, HOST,\nNEO4J_BOLT_PORT, NEO4J_HTTP_PORT, PARLEY_TEXTS, PARLEY_SHOW_TEXTS, PARLEY_SEEDS, PARLEY_HOME,\nPARLEY_OPERATIONS, PARLEY_CACHE_MB, LOG_LEVEL.',
 };
 

@@ -130,10 +130,16 @@ function backwards(one: Path, other: Path): number {
   return other.length - one.length;
 }
 
+/** Right after positions were written, one is missing only where a quotation is not found, which is told already. */
+function withoutStale(problems: Problem[]): Problem[] {
+  const lost = problems.some(({ code }) => code.startsWith('SEED_QUOTE_') || code === 'SEED_NAME_MISSING');
+  return lost ? problems.filter(({ code }) => code !== 'SEED_UNFIXED') : problems;
+}
+
 function make(file: SeedFile, shared: Shared, options: ReadOptions): MadeArticle {
   const proved = proveSeed(file, options.textsDirs);
   const { plan, builder } = planSeed(file, shared.entries);
-  const problems = file.takeProblems();
+  const problems = options.fix && proved ? withoutStale(file.takeProblems()) : file.takeProblems();
   const sharedProblems = shared.files.flatMap((each) => each.takeProblems());
   if (file.waiting.size > 0) return { problems, sharedProblems };
   if (!options.lint) return { plan, problems, sharedProblems };

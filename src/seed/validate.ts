@@ -30,10 +30,14 @@ export function validateShape(file: SeedFile): Path[] | undefined {
     });
     return undefined;
   }
-  const version = file.data.parley;
+  const version: unknown = file.data.parley ?? (Object.keys(file.data).length > 0 ? 0 : undefined);
   if (typeof version === 'number' && version !== FORMAT) {
-    const hint = version > FORMAT ? 'Use a newer Parley.' : 'Write it in the current format: docs/seed-format.md.';
-    file.report(['parley'], 'SEED_FORMAT', `The seed is of format ${version}; this Parley reads ${FORMAT}.`, { hint });
+    const hint =
+      version > FORMAT
+        ? 'Use a newer Parley.'
+        : `Run parley migrate ${file.name}, which brings it to format ${FORMAT}.`;
+    const is = version === 0 ? 'does not say its format' : `is of format ${version}`;
+    file.report(['parley'], 'SEED_FORMAT', `The seed ${is}; this Parley reads ${FORMAT}.`, { hint });
     return undefined;
   }
   const faults: Path[] = [];

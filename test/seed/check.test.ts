@@ -26,6 +26,7 @@ const wrong: Wrong[] = [
   ['SEED_DUPLICATE_ID', '  accord:', '  ▶captain:', /one thing/],
   ['SEED_UNKNOWN_REFERENCE', '{is: captain,', '{is: ▶captian,', /Did you mean "captain"/],
   ['SEED_UNKNOWN_REFERENCE', 'said: [captain-signed]', 'said: [▶captain-sang]', /Did you mean "captain-signed"/],
+  ['SEED_UNKNOWN_REFERENCE', 'said: [captain-signed]', 'said: [▶nobody-asked.captan]', /mean "nobody-asked\.captain"/],
   ['SEED_UNKNOWN_REFERENCE', 'speaker: captain', 'speaker: ▶captan', /Did you mean "captain"/],
   ['SEED_UNKNOWN_REFERENCE', EVENT, `${EVENT}    reading: ▶a.b\n`, /There is no reading/],
   ['SEED_UNKNOWN_REFERENCE', 'speaker: captain', 'via: ▶nobody, speaker: captain', /There is no actor/],
