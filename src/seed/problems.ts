@@ -44,6 +44,7 @@ export const PROBLEM_CODES = {
   SEED_UNFIXED: 'Positions are missing or stale: parley check --fix has not been run.',
   SEED_READING_WITHOUT_REASON: 'A reading is preferred without a reason.',
   SEED_NEAR_DUPLICATE: 'Two propositions that may say the same.',
+  SEED_SAME_ACTOR: 'Two actors who may be the same.',
   SEED_UNCONCERNED: 'A thing that no claim concerns.',
   SEED_UNCOVERED: 'A sentence that bears no claim.',
   SEED_DISPUTED_NAME: 'A name or title that uses a word in dispute.',

@@ -179,6 +179,14 @@ describe('a seed is checked', () => {
     expect((await problemsOf(bare)).map((one) => [one.code, one.severity])).toEqual([['SEED_UNCOVERED', 'note']]);
   });
 
+  test('actors who may be the same, and not those whose names are merely like', async () => {
+    const also = (name: string) => change(good, 'name: The captain', `name: ${name}`);
+    const told = await problemsOf(also('The mayor'));
+    expect(told.map((one) => [one.code, one.severity])).toEqual([['SEED_SAME_ACTOR', 'warning']]);
+    expect((await problemsOf(also('The mayors'))).map((one) => one.code)).toEqual(['SEED_SAME_ACTOR']);
+    expect(await problemsOf(also('The minor'))).toEqual([]);
+  });
+
   test('a title that uses a word in dispute', async () => {
     const named = change(good, 'title: The accord', 'title: The fish accord');
     const denied = `${named}classifications:\n  no-fish: {of: accord, as: fish, said: [nobody-asked.captain]}\n`;
