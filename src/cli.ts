@@ -2,8 +2,10 @@ import { briefCommand } from './cli/brief';
 import { checkCommand } from './cli/check';
 import { type Command, runCommand } from './cli/command';
 import { dbCommand } from './cli/db';
+import { draftCommand } from './cli/draft';
 import { exportCommand } from './cli/export';
 import { mcpCommand } from './cli/mcp';
+import { migrateCommand } from './cli/migrate';
 import { removeCommand } from './cli/remove';
 import { seedCommand } from './cli/seed';
 import { serveCommand } from './cli/serve';
@@ -21,6 +23,8 @@ const parley: Command = {
     seedCommand,
     removeCommand,
     checkCommand,
+    draftCommand,
+    migrateCommand,
     briefCommand,
     exportCommand,
     mcpCommand,

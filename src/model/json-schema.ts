@@ -1,4 +1,5 @@
 import { FORMAT } from '../domain/format';
+import { draftSchema, homelessDrafts } from './draft-schema';
 import type { EnumDef, FieldDef, Model, RelationDef, TypeDef } from './types';
 
 type Schema = Record<string, unknown>;
@@ -19,6 +20,7 @@ export function seedSchema(model: Model): Schema {
     id: { type: 'string', pattern: ID, maxLength: 120, description: 'An id: lower-case words with hyphens.' },
     reference: { type: 'string', pattern: REFERENCE, maxLength: 240, description: 'The id of something else.' },
     fact: factSchema(),
+    draft: draftSchema(),
     ...edgeDefinitions(model),
   };
   for (const definition of model.enums.values()) definitions[definition.name] = enumSchema(definition);
@@ -42,6 +44,7 @@ export function seedSchema(model: Model): Schema {
       $schema: { type: 'string', description: 'Where this schema stands, for editors of JSON.' },
       parley: { const: FORMAT, description: 'The version of the seed format.' },
       ...sections,
+      draft: homelessDrafts(),
     },
     definitions,
   };
@@ -127,7 +130,13 @@ function typeSchema(type: TypeDef, model: Model): Schema {
     description: type.description,
     additionalProperties: false,
     ...(required.length > 0 ? { required: type.name === 'Passage' ? ['sentence', ...required] : required } : {}),
-    properties: { ...properties, ...extra, ...claim, ...(carries ? ENVELOPE : {}) },
+    properties: {
+      ...properties,
+      ...extra,
+      ...claim,
+      ...(carries ? ENVELOPE : {}),
+      draft: { $ref: '#/definitions/draft' },
+    },
   };
 }
 

@@ -20,6 +20,8 @@ export type Path = readonly (string | number)[];
 export interface SeedData {
   parley: number;
   article?: ArticleData;
+  /** proposals of `parley draft` that have no place yet */
+  draft?: Record<string, unknown[]>;
   [section: string]: unknown;
 }
 
@@ -42,11 +44,13 @@ export class SeedFile {
   readonly name: string;
   data: SeedData;
   readonly problems: Problem[] = [];
+  /** what waits for an editor to confirm it: of that nothing is told until then, see `drafts.ts` */
+  readonly waiting = new Set<string>();
 
   constructor(
     readonly path: string,
     readonly document: Document,
-    private readonly lines: LineCounter,
+    readonly lines: LineCounter,
   ) {
     this.name = shortName(path);
     const data: unknown = document.toJS({ maxAliasCount: 1000 });
@@ -67,6 +71,7 @@ export class SeedFile {
   /** Notes a problem at a place of the file, or at the nearest place that exists; a key where `key` is set. */
   report(path: Path, code: ProblemCode, message: string, more: Partial<Problem> & { key?: string } = {}): void {
     const { key, ...rest } = more;
+    if (this.waiting.size > 0 && path.some((_, depth) => this.waiting.has(path.slice(0, depth + 1).join('/')))) return;
     this.problems.push({ file: this.name, ...this.placeOf(path, key), code, message, severity: 'error', ...rest });
   }
 

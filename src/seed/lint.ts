@@ -1,5 +1,6 @@
 import type { NodeRow } from '../domain/rows';
 import type { View } from '../domain/view';
+import { alikeActors } from './alike';
 import type { SeedFile } from './file';
 import type { Builder } from './plan/builder';
 
@@ -16,6 +17,7 @@ const CONCERNED = ['Actor', 'Place', 'Event', 'Concept'];
  */
 export function lint(file: SeedFile, builder: Builder, view: View): number {
   nearDuplicates(file, builder, view);
+  sameActors(file, builder, view);
   unconcerned(file, builder, view);
   disputedNames(file, builder, view);
   return uncovered(file, view);
@@ -47,6 +49,14 @@ function nearDuplicates(file: SeedFile, builder: Builder, view: View): void {
 /** Whether each is about something that the other is not about: then the same words say different things. */
 function eachHasOwn(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return [...one].some((slug) => !other.has(slug)) && [...other].some((slug) => !one.has(slug));
+}
+
+function sameActors(file: SeedFile, builder: Builder, view: View): void {
+  for (const { one, other, names } of alikeActors(view)) {
+    const why = names[0] === names[1] ? `both are called "${names[0]}"` : `"${names[0]}" and "${names[1]}"`;
+    const message = `It may be the same actor as "${bare(builder, one)}": ${why}.`;
+    report(file, builder, other, 'SEED_SAME_ACTOR', 'warning', message);
+  }
 }
 
 function unconcerned(file: SeedFile, builder: Builder, view: View): void {
@@ -99,7 +109,7 @@ function report(
   file: SeedFile,
   builder: Builder,
   node: NodeRow,
-  code: 'SEED_NEAR_DUPLICATE' | 'SEED_UNCONCERNED' | 'SEED_DISPUTED_NAME',
+  code: 'SEED_SAME_ACTOR' | 'SEED_NEAR_DUPLICATE' | 'SEED_UNCONCERNED' | 'SEED_DISPUTED_NAME',
   severity: 'warning' | 'note',
   message: string,
 ): void {

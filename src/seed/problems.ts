@@ -13,6 +13,7 @@ export interface Problem {
 
 /** Everything that can be wrong with a seed, or worth a look. */
 export const PROBLEM_CODES = {
+  SEED_DRAFT: 'A seed that holds proposals which no editor has confirmed.',
   SEED_SYNTAX: 'The file is not YAML or JSON.',
   SEED_TOO_LARGE: 'The file is larger or deeper than a seed may be.',
   SEED_SCHEMA: 'A field is missing, of the wrong kind, or a word that is not in its list.',
@@ -43,6 +44,7 @@ export const PROBLEM_CODES = {
   SEED_UNFIXED: 'Positions are missing or stale: parley check --fix has not been run.',
   SEED_READING_WITHOUT_REASON: 'A reading is preferred without a reason.',
   SEED_NEAR_DUPLICATE: 'Two propositions that may say the same.',
+  SEED_SAME_ACTOR: 'Two actors who may be the same.',
   SEED_UNCONCERNED: 'A thing that no claim concerns.',
   SEED_UNCOVERED: 'A sentence that bears no claim.',
   SEED_DISPUTED_NAME: 'A name or title that uses a word in dispute.',

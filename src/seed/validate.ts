@@ -18,55 +18,74 @@ function validator(): ValidateFunction {
   return compiled;
 }
 
-/** Holds a seed against the JSON Schema; everything that is wrong becomes a problem with its place. */
-export function validateShape(file: SeedFile): void {
+/**
+ * Holds a seed against the JSON Schema; everything that is wrong becomes a problem with its place.
+ *
+ * @returns where something is wrong that can be left out to look at the rest; undefined where nothing else can be read
+ */
+export function validateShape(file: SeedFile): Path[] | undefined {
   if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)) {
     file.report([], 'SEED_SCHEMA', 'A seed is a map with "parley:" and sections.', {
       hint: 'See docs/seed-format.md.',
     });
-    return;
+    return undefined;
   }
   if ('@graph' in file.data) {
     file.report([], 'SEED_SCHEMA', 'The file holds several articles; a seed is one.', {
       hint: 'Export each for itself: parley export --format jsonld --article SLUG --out SLUG.jsonld.',
     });
-    return;
+    return undefined;
   }
-  const version = file.data.parley;
+  const version: unknown = file.data.parley ?? (Object.keys(file.data).length > 0 ? 0 : undefined);
   if (typeof version === 'number' && version !== FORMAT) {
-    const hint = version > FORMAT ? 'Use a newer Parley.' : 'Write it in the current format: docs/seed-format.md.';
-    file.report(['parley'], 'SEED_FORMAT', `The seed is of format ${version}; this Parley reads ${FORMAT}.`, { hint });
-    return;
+    const hint =
+      version > FORMAT
+        ? 'Use a newer Parley.'
+        : `Run parley migrate ${file.name}, which brings it to format ${FORMAT}.`;
+    const is = version === 0 ? 'does not say its format' : `is of format ${version}`;
+    file.report(['parley'], 'SEED_FORMAT', `The seed ${is}; this Parley reads ${FORMAT}.`, { hint });
+    return undefined;
   }
+  const faults: Path[] = [];
   const validate = validator();
   if (!validate(file.data)) {
     const errors = meaningful(validate.errors ?? []);
     for (const error of errors.slice(0, MOST_TOLD)) reportError(file, error);
+    faults.push(...errors.map(faultOf));
     const more = errors.length - MOST_TOLD;
     if (more > 0)
       file.report([], 'SEED_SCHEMA', `There are ${more} more of this kind; they are told when these are mended.`);
   }
-  reportCharacters(file, file.data, []);
+  reportCharacters(file, file.data, [], faults);
   const textFile: unknown = file.data.article?.textFile;
   if (typeof textFile === 'string' && !isFileName(textFile)) {
     file.report(['article', 'textFile'], 'SEED_SCHEMA', `${show(textFile)} is not the name of a file.`, {
       hint: 'Name a file of the folder of texts, without a path.',
     });
+    faults.push(['article', 'textFile']);
   }
+  return faults;
+}
+
+/** What has to be left out of a seed so that this error is gone, or stands beside what is missing. */
+function faultOf({ instancePath, params, propertyName }: ErrorObject): Path {
+  const key = params.additionalProperty ?? params.missingProperty ?? propertyName;
+  return [...pathOf(instancePath), ...(key === undefined ? [] : [String(key)])];
 }
 
 /** Control characters, and half of a pair: Neo4j or a terminal would make something else of them. */
 const STRANGE = /\p{Cs}|(?![\t\n\r])\p{Cc}/u;
 
-function reportCharacters(file: SeedFile, value: unknown, path: Path): void {
+function reportCharacters(file: SeedFile, value: unknown, path: Path, faults: Path[]): void {
   if (typeof value === 'string') {
     const [found] = STRANGE.exec(value) ?? [];
     if (found === undefined) return;
     const name = `U+${(found.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
     file.report(path, 'SEED_SCHEMA', `The character ${name} does not belong into a seed.`, { hint: 'Take it out.' });
+    faults.push(path);
   } else if (typeof value === 'object' && value !== null) {
     const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-    for (const [key, entry] of entries) reportCharacters(file, entry, [...path, key]);
+    for (const [key, entry] of entries) reportCharacters(file, entry, [...path, key], faults);
   }
 }
 
@@ -84,8 +103,10 @@ function meaningful(errors: ErrorObject[]): ErrorObject[] {
     for (let at = parentOf(instancePath); at !== undefined && !told.has(at); at = parentOf(at)) told.add(at);
   }
   const seen = new Set<string>();
-  return errors.filter(({ keyword, instancePath, params }) => {
+  return errors.filter(({ keyword, instancePath, params, data }) => {
     if (keyword === 'propertyNames') return false;
+    // a proposal need not be whole before it is confirmed
+    if (keyword === 'required' && (data as { draft?: unknown } | null)?.draft !== undefined) return false;
     if (ALTERNATIVES.has(keyword) && told.has(instancePath)) return false;
     if ((keyword === 'type' || keyword === 'const') && alternatives.has(instancePath)) return false;
     const key = `${instancePath} ${keyword} ${JSON.stringify(params)}`;

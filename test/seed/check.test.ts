@@ -21,10 +21,12 @@ const wrong: Wrong[] = [
   ['SEED_UNKNOWN_FIELD', 'title: The accord', 'title: The accord\n    ▶partcipants: []', /Did you mean "participants"/],
   ['SEED_UNKNOWN_FIELD', 'concepts:', '▶conceps: {}\nconcepts:', /Did you mean "concepts"/],
   ['SEED_FORMAT', 'parley: 1', 'parley: ▶2', /newer Parley/],
+  ['SEED_DRAFT', '{label: fish}', '{label: fish, ▶draft: true}', /1 proposal waits/],
   ['SEED_SLUG', 'slug: tiny', 'slug: ▶tinny', /Call it "tiny"/],
   ['SEED_DUPLICATE_ID', '  accord:', '  ▶captain:', /one thing/],
   ['SEED_UNKNOWN_REFERENCE', '{is: captain,', '{is: ▶captian,', /Did you mean "captain"/],
   ['SEED_UNKNOWN_REFERENCE', 'said: [captain-signed]', 'said: [▶captain-sang]', /Did you mean "captain-signed"/],
+  ['SEED_UNKNOWN_REFERENCE', 'said: [captain-signed]', 'said: [▶nobody-asked.captan]', /mean "nobody-asked\.captain"/],
   ['SEED_UNKNOWN_REFERENCE', 'speaker: captain', 'speaker: ▶captan', /Did you mean "captain"/],
   ['SEED_UNKNOWN_REFERENCE', EVENT, `${EVENT}    reading: ▶a.b\n`, /There is no reading/],
   ['SEED_UNKNOWN_REFERENCE', 'speaker: captain', 'via: ▶nobody, speaker: captain', /There is no actor/],
@@ -177,6 +179,14 @@ describe('a seed is checked', () => {
     expect((await problemsOf(bare)).map((one) => [one.code, one.severity])).toEqual([['SEED_UNCOVERED', 'note']]);
   });
 
+  test('actors who may be the same, and not those whose names are merely like', async () => {
+    const also = (name: string) => change(good, 'name: The captain', `name: ${name}`);
+    const told = await problemsOf(also('The mayor'));
+    expect(told.map((one) => [one.code, one.severity])).toEqual([['SEED_SAME_ACTOR', 'warning']]);
+    expect((await problemsOf(also('The mayors'))).map((one) => one.code)).toEqual(['SEED_SAME_ACTOR']);
+    expect(await problemsOf(also('The minor'))).toEqual([]);
+  });
+
   test('a title that uses a word in dispute', async () => {
     const named = change(good, 'title: The accord', 'title: The fish accord');
     const denied = `${named}classifications:\n  no-fish: {of: accord, as: fish, said: [nobody-asked.captain]}\n`;
@@ -200,6 +210,14 @@ describe('a seed is checked', () => {
     ]);
     const places = problems.slice(0, 3).map((one) => one.line);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('faults of form, of reference and of quotation together, and nothing that only follows from the first', async () => {
+    const formed = change(good, 'mayor: {kind: person', 'mayor: {kind: persn');
+    const referred = change(formed, '{is: captain,', '{is: captian,');
+    const quoted = change(referred, 'quote: Fish is dear', 'quote: Fish is cheap');
+    const codes = ['SEED_QUOTE_MISSING', 'SEED_SCHEMA', 'SEED_UNKNOWN_REFERENCE'];
+    expect((await problemsOf(quoted)).map((one) => one.code).sort()).toEqual(codes);
   });
 
   test('before anything is asked of a database', async () => {

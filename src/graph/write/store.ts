@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { FORMAT } from '../../domain/format';
+import { nearest } from '../../domain/nearest';
 import type { Plan } from '../../domain/rows';
 import { ParleyError } from '../../errors';
 import { model, relations } from '../../model/load';
@@ -125,6 +126,14 @@ export async function writeArticle(
   });
 }
 
+async function noArticle(target: Target, slug: string): Promise<ParleyError> {
+  const known = (await readArticles(target)).map((article) => article.slug);
+  const near = nearest(slug, known);
+  const there = known.length > 0 ? `There are: ${known.join(', ')}.` : 'There is none yet.';
+  const hint = near ? `Did you mean "${near}"?` : there;
+  return new ParleyError('SEED_NOT_FOUND', `There is no article "${slug}" in the graph.`, hint);
+}
+
 /** Takes one article out of the graph, with what no other article states. */
 export async function removeFromGraph(
   target: Target,
@@ -133,13 +142,7 @@ export async function removeFromGraph(
   progress?: Progress,
 ): Promise<WriteResult> {
   return inTransaction(target, dryRun, async (tx) => {
-    if ((await storedHash(tx, slug)) === undefined) {
-      throw new ParleyError(
-        'SEED_NOT_FOUND',
-        `There is no article "${slug}" in the graph.`,
-        'See which there are: parley seed --dry-run.',
-      );
-    }
+    if ((await storedHash(tx, slug)) === undefined) throw await noArticle(target, slug);
     const changes = await compare(tx, { slug, title: slug, nodes: new Map(), relationships: new Map() });
     if (!dryRun) {
       await apply(tx, changes, progress);

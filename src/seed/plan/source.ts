@@ -1,3 +1,4 @@
+import { nearest } from '../../domain/nearest';
 import { type Source, settle } from '../../domain/standing';
 import type { Path, SeedFile } from '../file';
 import type { Body, Registry } from './registry';
@@ -44,12 +45,20 @@ export class Sources {
         hint: 'A fact rests on a claim; where nobody makes it, write "editor:" and why.',
       });
     } else {
-      const near = this.registry.near(reference.split('.')[0] as string);
+      const near = this.nearClaim(reference);
       file.report(path, 'SEED_UNKNOWN_REFERENCE', `There is no claim "${reference}".`, {
         hint: near ? `Did you mean "${near}"?` : 'Name a proposition of this seed.',
       });
     }
     return undefined;
+  }
+
+  /** The claim that a reference most likely means: one of the proposition that it names, or of one that is named alike. */
+  private nearClaim(reference: string): string | undefined {
+    const [proposition = ''] = reference.split('.');
+    const own = [...this.claims.keys()].filter((key) => key.startsWith(`${proposition}.`));
+    if (own.length > 0) return nearest(reference, own) ?? own.join('" or "');
+    return nearest(reference, this.claims.keys()) ?? this.registry.near(proposition);
   }
 
   /**

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { draftFile, draftSeed, slugOf } from '../../src/draft';
+import { findDates } from '../../src/draft/dates';
+import { readKnown } from '../../src/draft/known';
+import { findNumbers } from '../../src/draft/numbers';
+import { readForDraft } from '../../src/draft/terms';
+import { check } from '../../src/seed/check';
+import { Text } from '../../src/seed/texts';
+import { folder, problemsOf } from '../seed/tiny';
+import { effort } from '../support/effort';
+import { seedsDir } from '../support/seeds';
+
+const NONE = { names: [], concepts: [] };
+
+const dates = (text: string) =>
+  findDates(readForDraft(`Title\n${text}`, 'en')).map(({ body }) => [body.words, body.edtf, body.anchor]);
+
+test.each([
+  ['It has been so since March 2020.', 'since March 2020', '2020-03/..', undefined],
+  ['They met last March.', 'last March', 'XXXX-03', 'unresolved'],
+  ['They met on 3 May 2021 in town.', '3 May 2021', '2021-05-03', undefined],
+  ['The pact (October 2023) ended.', 'October 2023', '2023-10', undefined],
+  ['It was signed between 2015 and 2017 there.', 'between 2015 and 2017', '[2015..2017]', undefined],
+  ['He ruled from 2015 to 2017 there.', 'from 2015 to 2017', '2015/2017', undefined],
+  ['It began about 1999 in town.', 'about 1999', '1999~', undefined],
+  ['It ended in spring 2024 at last.', 'spring 2024', '2024-21', undefined],
+  ['He came yesterday with bread.', 'yesterday', undefined, 'unresolved'],
+])('a time: %s', (text, ...expected) => {
+  expect(dates(text)).toEqual([expected]);
+});
+
+test.each([
+  [
+    'They hold between 29 and 50 old boats here.',
+    { words: 'between 29 and 50 old boats', min: 29, max: 50, unit: 'old boat' },
+  ],
+  [
+    'More than 900 fishermen came.',
+    { words: 'More than 900 fishermen', min: 900, minInclusive: false, unit: 'fisherman' },
+  ],
+  ['At least twelve villages are dry.', { words: 'At least twelve villages', min: 12, unit: 'village' }],
+  ['He offers 25 million euros for it.', { words: '25 million euros', exactly: 25e6, unit: 'euro', currency: 'EUR' }],
+  ['It was 5 to 1 then.', { words: '5 to 1', left: 5, right: 1 }],
+])('a number: %s', (text, body) => {
+  expect(findNumbers(readForDraft(`Title\n${text}`, 'en'), []).map((found) => found.body)).toEqual([body]);
+});
+
+test('a name is matched to who is known, and to a longer one, each with a mark of its own', () => {
+  const known = {
+    names: [{ id: 'tamm', section: 'actors' as const, kind: 'person', names: ['Ilva Tamm'] }],
+    concepts: [],
+  };
+  const text =
+    'Title\n“We stay,” said Ilva Tamm. Tamm met Oren Vask. Then he spoke with Vask again. “We go,” Vask answered.\n';
+  const { proposals } = draftSeed(text, known);
+  const actors = proposals.filter(({ section }) => section === 'actors');
+  expect(actors.map(({ id }) => id)).toEqual(['tamm', 'oren-vask']);
+  expect(actors[1]?.body.names).toEqual([
+    expect.objectContaining({ text: 'Oren Vask', kind: 'name' }),
+    expect.objectContaining({
+      text: 'Vask',
+      kind: 'alias',
+      draft: expect.objectContaining({ why: expect.any(String) }),
+    }),
+  ]);
+});
+
+test('a draft is refused with the number of what waits, and its confirmed parts are checked', async () => {
+  const text = 'Two islands talk 🐟\n“Nobody asked the fishermen,” said Mara Holm. She owns 40 nets since 2020.\n';
+  const seed = draftFile(draftSeed(text, NONE), { textFile: 'tiny.txt', language: 'en' });
+  const problems = await problemsOf(seed, { 'texts/tiny.txt': text });
+  const waiting = seed.match(/draft: \{/g)?.length;
+  expect(problems.map(({ code }) => code)).toEqual(['SEED_DRAFT']);
+  expect(problems[0]?.message).toContain(`${waiting} proposals wait`);
+  const [mark] = /\n {4}draft: .*Named beside.*/.exec(seed) as RegExpExecArray;
+  const confirmed = await problemsOf(seed.replace(mark, ''), { 'texts/tiny.txt': text });
+  expect(confirmed.map(({ code }) => code)).toEqual(['SEED_DRAFT', 'SEED_SCHEMA']);
+  expect(confirmed[1]?.message).toContain('lacks "text"');
+});
+
+test('its positions are those that check --fix writes', async () => {
+  const text = 'Two islands 🐟\n“Nobody asked the fishermen,” said Mara Holm.\n';
+  const seed = draftFile(draftSeed(text, NONE), { textFile: 'tiny.txt', language: 'en' });
+  const dir = folder({ 'tiny.yaml': seed, 'texts/tiny.txt': text });
+  await check({ seedsDir: dir, fix: true });
+  const { readFileSync } = await import('node:fs');
+  expect(parse(readFileSync(`${dir}/tiny.yaml`, 'utf8'))).toEqual(parse(seed));
+});
+
+const piece = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '«',
+    '»',
+    ' said ',
+    ' Mara Holm ',
+    '. ',
+    '\n',
+    '💧',
+    ' 25 million dollars ',
+    ' since March ',
+    '𝔘',
+    'don’t ',
+  ),
+);
+
+test('any text drafts, and what is proposed stands at its place', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+      const content = pieces.join('');
+      const draft = draftSeed(content, NONE);
+      const text = new Text(content);
+      for (const { body, draft: place, section } of draft.proposals) {
+        const { start, end, sentence } = place;
+        const cut = draft.read.cuts[sentence - 1];
+        expect(cut && cut.start <= start && end <= cut.end).toBe(true);
+        if (section === 'propositions') {
+          const [at] = body.at as { quote: string; quoteAt: number }[];
+          expect(text.slice(at?.quoteAt ?? -1, end)).toBe(at?.quote);
+        } else if (typeof body.words === 'string') expect(text.slice(start, end)).toBe(body.words);
+      }
+      parse(draftFile(draft, { textFile: 'any.txt', language: 'en' }));
+    }),
+    { numRuns: effort(60) },
+  );
+});
+
+test('what articles share is known by its names, but not what an article alone knows', () => {
+  const known = readKnown(seedsDir, 'none');
+  expect(known.names.length).toBeGreaterThan(10);
+  expect(known.names.every(({ names }) => names.length > 0)).toBe(true);
+  expect(slugOf('/a/My Article.txt')).toBe('my-article');
+});
