@@ -1,10 +1,13 @@
 import { nearest } from '../domain/nearest';
 import { ParleyError } from '../errors';
+import { neo4jNodes, neo4jRelationships } from './csv/admin';
 import { csvNodes, csvRelationships } from './csv/tables';
+import { cypher } from './cypher/script';
 import type { Format } from './format';
+import { graphml } from './graphml/graphml';
 
 /** All formats, in the order of the help; a family of them has a folder beside this. */
-export const FORMATS: readonly Format[] = [csvNodes, csvRelationships];
+export const FORMATS: readonly Format[] = [graphml, csvNodes, csvRelationships, neo4jNodes, neo4jRelationships, cypher];
 
 /**
  * The format of a name.
