@@ -1,12 +1,25 @@
 import { nearest } from '../domain/nearest';
 import { ParleyError } from '../errors';
+import { neo4jNodes, neo4jRelationships } from './csv/admin';
 import { csvNodes, csvRelationships } from './csv/tables';
+import { cypher } from './cypher/script';
 import type { Format } from './format';
+import { graphml } from './graphml/graphml';
 import { jsonLd } from './rdf/json-ld';
 import { turtle, vocabJsonLd } from './rdf/vocab/formats';
 
 /** All formats, in the order of the help; a family of them has a folder beside this. */
-export const FORMATS: readonly Format[] = [csvNodes, csvRelationships, jsonLd, turtle, vocabJsonLd];
+export const FORMATS: readonly Format[] = [
+  jsonLd,
+  turtle,
+  vocabJsonLd,
+  graphml,
+  csvNodes,
+  csvRelationships,
+  neo4jNodes,
+  neo4jRelationships,
+  cypher,
+];
 
 /**
  * The format of a name.

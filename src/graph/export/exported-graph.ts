@@ -4,7 +4,7 @@ import { framed } from '../frame';
 import { type ReadOptions, read } from '../read';
 import { toGraph } from '../values';
 import { type Key, type TypedKey, unitedKeys } from './keys';
-import { keysOf, nodesPage, relationshipsPage, type Scope, scopeParameters } from './scope';
+import { keysOf, MARK, nodesPage, relationshipsPage, type Scope, scopeParameters } from './scope';
 
 /** A node as it is exported. */
 export interface ExportedNode {
@@ -80,6 +80,11 @@ export class ExportedGraph {
   async keys(): Promise<{ nodes: Key[]; relationships: Key[] }> {
     const answer = (await this.ask(keysOf(this.scope), {})) as Record<'nodes' | 'relationships', TypedKey[]>;
     return { nodes: unitedKeys(answer.nodes), relationships: unitedKeys(answer.relationships) };
+  }
+
+  /** The properties of the node by which Parley knows the graph. */
+  async mark(): Promise<Props | undefined> {
+    return ((await this.ask(MARK, {})).rows as Props[])[0];
   }
 
   private async page<T>(answer: string, parameters: object): Promise<T[]> {

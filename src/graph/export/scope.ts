@@ -77,6 +77,9 @@ export function keysOf({ of }: Scope): string {
   }`;
 }
 
+/** The node by which Parley knows the graph. */
+export const MARK = "{rows: COLLECT { MATCH (g:ParleyGraph {key: 'graph'}) RETURN properties(g) }}";
+
 /** What a scope's parameters are. */
 export function scopeParameters(scope: Scope): { scope: string; prefix: string } {
   const slug = scope.of === 'all' ? '' : scope.slug;
