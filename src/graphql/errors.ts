@@ -26,6 +26,13 @@ export function formatErrors(errors: readonly GraphQLError[], options: FormatOpt
   return formatted;
 }
 
+/** What the libraries say without telling what to do. */
+const ADVICE: readonly [RegExp, string][] = [
+  [/^Unsupported Media Type/, '. Send {"query": "…"} with the content type application/json.'],
+  [/not configured to execute (mutation|subscription) operation\.$/, ' The API only reads: ask a query.'],
+  [/cannot be performed via a GET request$/, '. By GET only a query can be asked.'],
+];
+
 /** As graphql-js ends its messages. */
 const SUGGESTION = / Did you mean [^?]*\?/g;
 
@@ -42,7 +49,10 @@ function masked(error: GraphQLError, { report, suggest }: FormatOptions): GraphQ
   if ((cause ?? error) instanceof RangeError && /call stack/.test(error.message))
     return coded(error, 'LIMIT_DEPTH', `The question is nested far deeper than ${LIMITS.depth} levels`);
   const refusal = refusalOf(error, cause);
-  if (refusal) return coded(error, refusal, suggest ? error.message : error.message.replace(SUGGESTION, ''));
+  if (refusal) {
+    const message = error.message + (ADVICE.find(([said]) => said.test(error.message))?.[1] ?? '');
+    return coded(error, refusal, suggest ? message : message.replace(SUGGESTION, ''));
+  }
   report(cause ?? error);
   return coded(error, 'INTERNAL', 'Something went wrong here. Ask again; if it stays so, tell those who run it.');
 }

@@ -123,6 +123,7 @@ describe('an error has a code, and says what to do', () => {
     ['a field that is not there', '{ nothing }', 'BAD_REQUEST', /Cannot query field/],
     ['an enum value that is not there', '{ claims(filter: {act: [SINGS]}) { totalCount } }', 'BAD_REQUEST', /SINGS/],
     ['no GraphQL', '{ claims', 'BAD_REQUEST', /Syntax Error/],
+    ['a mutation', 'mutation { remove }', 'BAD_REQUEST', /The API only reads: ask a query\.$/],
     ['a question too deep', nested(15), 'LIMIT_DEPTH', /25 levels, and 24 /],
     ['a question too long', `{ ${'__typename '.repeat(6000)} }`, 'LIMIT_SIZE', /tokens/],
   ])('%s', async (_, query, code, message) => {
@@ -130,6 +131,21 @@ describe('an error has a code, and says what to do', () => {
     expect(errors?.map((error) => error.extensions.code)).toEqual([code]);
     expect(errors?.[0]?.message).toMatch(message);
     expect(JSON.stringify(errors)).not.toMatch(/bolt|Neo\.|MATCH|Cypher|\.ts:|node_modules/i);
+  });
+
+  test('a body of another content type, and a mutation by GET', async () => {
+    const text = { 'content-type': 'text/plain' };
+    const posted = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: text,
+      payload: '{ articles { slug } }',
+    });
+    expect(posted.statusCode).toBe(415);
+    expect(posted.json().errors[0].message).toMatch(/with the content type application\/json\.$/);
+    const got = await app.inject({ url: '/graphql', query: { query: 'mutation { remove }' } });
+    expect(got.statusCode).toBe(405);
+    expect(got.json().errors[0].message).toMatch(/By GET only a query can be asked\.$/);
   });
 
   test('a variable of the wrong type', async () => {
