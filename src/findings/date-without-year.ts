@@ -9,6 +9,15 @@ function claimsOrStated(view: View, slug: string): string[] {
   return [...claimsOf(view, slug), ...view.in(slug, 'STATES').map((claim) => claim.slug)];
 }
 
+/** What happens tells a reader more than what is said of it, and that more than the claim that says it. */
+function tellingFirst(view: View, owners: readonly string[]): string[] {
+  const rank = (slug: string) => {
+    const labels = view.node(slug)?.labels ?? [];
+    return labels.includes('Event') ? 0 : labels.includes('Proposition') ? 1 : labels.includes('Claim') ? 3 : 2;
+  };
+  return [...new Set(owners)].sort((a, b) => rank(a) - rank(b));
+}
+
 /** A time that names a month or day and no year. */
 export const dateWithoutYear: Rule = {
   name: 'date-without-year',
@@ -27,7 +36,9 @@ export const dateWithoutYear: Rule = {
         return own.length > 0 ? own : view.in(time.slug, ...TIMES).flatMap((node) => claimsOrStated(view, node.slug));
       });
       const said = times[0]?.props.words;
-      const what = owners.slice(0, 3).map((slug) => view.name(slug).replace(/[.…]+$/, ''));
+      const what = tellingFirst(view, owners)
+        .slice(0, 3)
+        .map((slug) => view.name(slug).replace(/[.…]+$/, ''));
       yield { text: `Nobody says of which year “${said}” is (${what.join('; ')}).`, claims, about: owners };
     }
   },
