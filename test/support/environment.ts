@@ -15,6 +15,7 @@ type Given = ConstructorParameters<typeof NodeEnvironment>;
 export default class GraphEnvironment extends NodeEnvironment {
   readonly #use: string | string[] | undefined;
   readonly #lock: GraphLock;
+  #shares = false;
 
   constructor(...[config, context]: Given) {
     super(config, context);
@@ -35,11 +36,12 @@ export default class GraphEnvironment extends NodeEnvironment {
       await alone();
       await seedAnew();
     });
+    this.#shares = true;
   }
 
   override async teardown(): Promise<void> {
     try {
-      if (this.#use === 'shared' && !(await isSeeded()))
+      if (this.#shares && !(await isSeeded()))
         throw new Error('The graph that tests share was written to by this file, or by one that ran at the same time.');
     } finally {
       this.#lock.release();

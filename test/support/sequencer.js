@@ -10,6 +10,9 @@ const FEW = 4;
 
 const WORKERS = 2;
 
+/** How long Neo4j takes to start: until then nobody can be at it. */
+const STARTING = 15;
+
 /** What may run beside a file that uses the Neo4j of the tests so, the most wanted first: see environment.ts. */
 const BESIDE = { shared: ['shared', 'none', 'own'], own: ['none', 'shared', 'own'], none: ['shared', 'own', 'none'] };
 
@@ -23,7 +26,8 @@ module.exports = class extends Sequencer {
     return tests.map(() => {
       workers.sort((a, b) => a.until - b.until);
       const [free, busy] = workers;
-      free.use = BESIDE[busy.use].find((use) => waiting[use].length > 0);
+      const beside = BESIDE[free.until < STARTING ? 'own' : busy.use];
+      free.use = beside.find((use) => waiting[use].length > 0);
       const { test, seconds } = waiting[free.use].shift();
       free.until += seconds;
       return test;
