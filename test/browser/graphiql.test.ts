@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import type { Browser } from 'playwright-core';
 import { testBrowser } from '../support/browser';
 import { type Started, startSeeded } from '../support/docs';

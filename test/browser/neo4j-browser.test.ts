@@ -1,8 +1,11 @@
+/** @graph shared */
+
 import type { Browser } from 'playwright-core';
 import { testBrowser } from '../support/browser';
 import { type Started, startSeeded } from '../support/docs';
+import { testNeo4j } from '../support/neo4j';
 
-const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string);
+const neo4j = testNeo4j();
 
 let browser: Browser;
 let service: Started;

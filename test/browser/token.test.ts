@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../../src/server/app';
 import { testBrowser } from '../support/browser';

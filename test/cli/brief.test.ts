@@ -1,12 +1,14 @@
+/** @graph own */
+
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { seed } from '../../src/seed';
-import { emptyDatabase, testDriver } from '../support/neo4j';
+import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';
 import { type Outcome, parley } from '../support/parley';
 import { seedsDir } from '../support/seeds';
 
-const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+const neo4j = testNeo4j();
 const WATER = 'two-rivers-water-talks:water-talks';
 
 beforeAll(async () => {

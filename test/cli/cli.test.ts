@@ -1,11 +1,14 @@
+/** @graph shared */
+
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testNeo4j } from '../support/neo4j';
 import { parley } from '../support/parley';
 import { freePort } from '../support/ports';
 
-const testNeo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+const neo4j = testNeo4j();
 let home: string;
 let closed: number;
 let taken: Server;
@@ -93,14 +96,14 @@ describe('one sentence, what to do, exit code 1, no stack trace', () => {
     [
       'a wrong password',
       ['seed'],
-      () => remote(testNeo4j.uri, 'wrong'),
+      () => remote(neo4j.uri, 'wrong'),
       'NEO4J_WRONG_PASSWORD',
       () => 'refused user "neo4j" or the password',
     ],
     [
       'a database that is not there',
       ['seed'],
-      () => ({ ...remote(testNeo4j.uri, testNeo4j.password), NEO4J_DATABASE: 'nowhere' }),
+      () => ({ ...remote(neo4j.uri, neo4j.password), NEO4J_DATABASE: 'nowhere' }),
       'NEO4J_DATABASE_MISSING',
       () => 'has no database "nowhere"',
     ],

@@ -1,11 +1,13 @@
+/** @graph own */
+
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { seed } from '../../src/seed';
-import { emptyDatabase, testDriver } from '../support/neo4j';
+import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';
 import { parley } from '../support/parley';
 import { seedsDir } from '../support/seeds';
 
-const { uri, password } = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+const { uri, password } = testNeo4j();
 const env = { NEO4J_URI: uri, NEO4J_PASSWORD: password };
 const database = 'neo4j';
 

@@ -1,11 +1,13 @@
+/** @graph own */
+
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { change, fixed, folder, TEXT } from '../seed/tiny';
-import { emptyDatabase, testDriver } from '../support/neo4j';
+import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';
 import { parley, startParley, until } from '../support/parley';
 
-const { uri, password } = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+const { uri, password } = testNeo4j();
 
 describe('seed --watch', () => {
   let driver: Driver;

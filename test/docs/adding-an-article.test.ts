@@ -1,7 +1,9 @@
+/** @graph own */
+
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder } from '../seed/tiny';
-import { emptyDatabase, testDriver } from '../support/neo4j';
+import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';
 import { type Outcome, parley } from '../support/parley';
 import { seedsDir } from '../support/seeds';
 
@@ -17,7 +19,7 @@ test('a newcomer follows it from the text to the graph', async () => {
   mkdirSync(seeds);
   cpSync(join(seedsDir, 'shared'), join(seeds, 'shared'), { recursive: true });
   writeFileSync(join(dir, 'two-islands.txt'), block('text'));
-  const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+  const neo4j = testNeo4j();
   const env = { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password, PARLEY_SEEDS: seeds };
   const run = (command = ''): Promise<Outcome> =>
     parley(command.replace('seeds/', `${seeds}/`).replace('DIR', dir).split(' '), env);

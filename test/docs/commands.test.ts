@@ -1,7 +1,9 @@
+/** @graph own */
+
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emptyDatabase, testDriver } from '../support/neo4j';
+import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';
 import { parley } from '../support/parley';
 import { seedsDir } from '../support/seeds';
 
@@ -16,7 +18,7 @@ const ours = commands.flatMap((command) => /^node bin\/parley\.js (.*)$/.exec(co
 const ELSEWHERE = ['npm start', 'npm test'];
 
 const SLUG = 'two-rivers-water-talks';
-const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+const neo4j = testNeo4j();
 let seeds: string;
 
 beforeAll(async () => {

@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';

@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import { parse } from 'csv-parse/sync';
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';

@@ -1,13 +1,15 @@
+/** @graph own */
+
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { createDriver } from '../../src/graph/driver';
 import { buildApp } from '../../src/server/app';
-import { testDriver } from '../support/neo4j';
+import { testDriver, testNeo4j } from '../support/neo4j';
 import { seededGraph } from '../support/seeded';
 import { ANSWERED, back, DEADLINE, many, TOLD_TO_COME_AGAIN } from './asked';
 import { TcpProxy } from './proxy';
 
-const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+const neo4j = testNeo4j();
 
 let proxy: TcpProxy;
 let driver: Driver;

@@ -1,14 +1,16 @@
+/** @graph own */
+
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { createDriver } from '../../src/graph/driver';
 import { LocalNeo4j } from '../../src/neo4j/local';
 import { findNeo4jOf } from '../../src/neo4j/process';
 import { buildApp } from '../../src/server/app';
-import { testDriver } from '../support/neo4j';
+import { testDriver, testNeo4j } from '../support/neo4j';
 import { seededGraph } from '../support/seeded';
 import { ANSWERED, back, DEADLINE, many, TOLD_TO_COME_AGAIN } from './asked';
 
-const { uri, password, browserUrl } = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as Record<string, string>;
+const { uri, password, browserUrl } = testNeo4j();
 const home = process.env.PARLEY_TEST_HOME as string;
 let driver: Driver;
 let app: FastifyInstance;

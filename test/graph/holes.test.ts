@@ -1,3 +1,5 @@
+/** @graph own */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { read } from '../../src/graph/read';

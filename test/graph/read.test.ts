@@ -1,3 +1,5 @@
+/** @graph own */
+
 import { type Driver, Neo4jError } from 'neo4j-driver';
 import { framed } from '../../src/graph/frame';
 import { type ReadOptions, read } from '../../src/graph/read';

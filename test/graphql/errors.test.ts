@@ -1,3 +1,5 @@
+/** @graph own */
+
 import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
 import type { Driver } from 'neo4j-driver';

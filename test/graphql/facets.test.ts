@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import { type GraphQLField, getNamedType, isLeafType } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { buildSchema } from '../../src/graphql/schema';

@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import {
   type GraphQLField,
   type GraphQLInputType,

@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import type { FastifyInstance } from 'fastify';
 import { serverAudits } from 'graphql-http';
 import type { Driver } from 'neo4j-driver';

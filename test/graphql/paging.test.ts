@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import * as fc from 'fast-check';
 import { isObjectType } from 'graphql';
 import type { Driver } from 'neo4j-driver';

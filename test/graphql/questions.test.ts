@@ -1,3 +1,5 @@
+/** @graph own */
+
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';

@@ -1,3 +1,5 @@
+/** @graph own */
+
 import * as fc from 'fast-check';
 import {
   type GraphQLObjectType,

@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import type { Driver } from 'neo4j-driver';
 import { buildSchema } from '../../src/graphql/schema';
 import { testDriver } from '../support/neo4j';

@@ -1,9 +1,11 @@
+/** @graph own */
+
 import type { Driver } from 'neo4j-driver';
-import { emptyDatabase, testDriver } from '../support/neo4j';
+import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';
 import { type Parley, startParley, until } from '../support/parley';
 import { freePort } from '../support/ports';
 
-const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+const neo4j = testNeo4j();
 let driver: Driver;
 
 beforeAll(() => {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { testDriver } from '../support/neo4j';
+import { testDriver, testNeo4j } from '../support/neo4j';
 import { startParley, until } from '../support/parley';
 import { freePort } from '../support/ports';
 import { seededGraph } from '../support/seeded';
 
-const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+const neo4j = testNeo4j();
 
 /** Where the links of the answers lie in the tests. */
 export const BASE = 'https://parley.example/below';

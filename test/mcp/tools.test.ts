@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import type { Client } from '@modelcontextprotocol/client';
 import { BASE, type Connected, call, connectHttp, connectStdio, seedAll } from './support';
 

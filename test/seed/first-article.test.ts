@@ -1,3 +1,5 @@
+/** @graph own */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';

@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { buildApp } from '../../src/server/app';
 import { testDriver } from '../support/neo4j';

@@ -1,3 +1,5 @@
+/** @graph own */
+
 import type { Driver } from 'neo4j-driver';
 import { createDriver } from '../../src/graph/driver';
 import { seed } from '../../src/seed';

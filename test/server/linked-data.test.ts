@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import oxigraph from 'oxigraph';

@@ -1,3 +1,5 @@
+/** @graph own */
+
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';

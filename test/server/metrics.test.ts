@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildApp } from '../../src/server/app';

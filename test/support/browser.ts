@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium } from 'playwright-core';
@@ -21,9 +21,9 @@ const FLAGS = [
   '--remote-debugging-port=0',
 ];
 
-/** The one browser of all test files: the first that asks starts it, and the teardown of the tests ends it. */
+/** The one browser of a worker of Jest: the first file that asks starts it, and the teardown of the tests ends it. */
 export async function testBrowser(): Promise<Browser> {
-  const home = join(process.env.PARLEY_TEST_HOME as string, 'browser');
+  const home = join(process.env.PARLEY_TEST_HOME as string, 'browsers', process.env.JEST_WORKER_ID as string);
   const port = join(home, 'DevToolsActivePort');
   if (!existsSync(join(home, 'pid'))) {
     mkdirSync(home, { recursive: true });
@@ -42,13 +42,14 @@ export async function testBrowser(): Promise<Browser> {
   throw new Error(`${findChromium()} did not start within 20 s`);
 }
 
-/** Ends the browser, if a test has started it. */
-export function endBrowser(home: string): void {
-  const file = join(home, 'browser', 'pid');
-  if (!existsSync(file)) return;
-  try {
-    process.kill(-Number(readFileSync(file, 'utf8')), 'SIGKILL');
-  } catch {
-    // It has ended by itself.
+/** Ends the browsers that tests have started. */
+export function endBrowsers(home: string): void {
+  const browsers = join(home, 'browsers');
+  for (const worker of existsSync(browsers) ? readdirSync(browsers) : []) {
+    try {
+      process.kill(-Number(readFileSync(join(browsers, worker, 'pid'), 'utf8')), 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
   }
 }

@@ -2,14 +2,19 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalNeo4j } from '../../src/neo4j/local';
+import { gate } from './graph-lock';
 import { freePort } from './ports';
 
-/** Starts the one Neo4j of all tests: throwaway data, free ports. */
+/** Starts the one Neo4j of all tests: throwaway data, free ports. Files that need none run meanwhile. */
 export default async function setup(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'parley-test-'));
-  const neo4j = new LocalNeo4j({ home, boltPort: await freePort(), httpPort: await freePort() });
-  const { uri, username, password, browserUrl } = await neo4j.start();
   process.env.PARLEY_TEST_HOME = home;
-  process.env.PARLEY_TEST_NEO4J = JSON.stringify({ uri, username, password, browserUrl });
-  Object.assign(globalThis, { parleyTestNeo4j: neo4j, parleyTestHome: home });
+  const neo4j = new LocalNeo4j({ home, boltPort: await freePort(), httpPort: await freePort() });
+  process.env.PARLEY_TEST_NEO4J = JSON.stringify(neo4j.connection());
+  const open = await gate();
+  const starting = neo4j.start().finally(open);
+  starting.catch(() => {
+    // The teardown tells it.
+  });
+  Object.assign(globalThis, { parleyTestNeo4j: starting, parleyTestHome: home });
 }

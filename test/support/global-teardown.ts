@@ -1,14 +1,19 @@
 import { rmSync } from 'node:fs';
-import type { LocalNeo4j } from '../../src/neo4j/local';
-import { endBrowser } from './browser';
+import type { Running } from '../../src/neo4j/local';
+import { findNeo4jOf } from '../../src/neo4j/process';
+import { endBrowsers } from './browser';
 
-/** Stops the browser and the Neo4j of the tests, and takes its data away. */
+/** Ends the browsers and the Neo4j of the tests, and takes its data away. */
 export default async function teardown(): Promise<void> {
   const { parleyTestNeo4j, parleyTestHome } = globalThis as unknown as {
-    parleyTestNeo4j: LocalNeo4j;
+    parleyTestNeo4j: Promise<Running>;
     parleyTestHome: string;
   };
-  endBrowser(parleyTestHome);
-  await parleyTestNeo4j.stop();
-  rmSync(parleyTestHome, { recursive: true, force: true });
+  endBrowsers(parleyTestHome);
+  try {
+    await parleyTestNeo4j;
+  } finally {
+    for (const pid of findNeo4jOf(parleyTestHome)) process.kill(pid, 'SIGKILL');
+    rmSync(parleyTestHome, { recursive: true, force: true, maxRetries: 10 });
+  }
 }

@@ -5,10 +5,14 @@ import { createServer } from 'node:net';
 const FIRST = 20_000;
 const LAST = 32_000;
 
+// Each worker of Jest has ports of its own, lest two take the same before either uses it.
+const WORKERS = 8;
+const WORKER = Number(process.env.JEST_WORKER_ID ?? 0) % WORKERS;
+
 /** A port on which nothing listens at the moment. */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = randomInt(FIRST, LAST);
+    const port = randomInt(FIRST / WORKERS, LAST / WORKERS) * WORKERS + WORKER;
     if (await isFree(port)) return port;
   }
 }

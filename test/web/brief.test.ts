@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import type { Page } from 'playwright-core';
 import { violations } from '../support/axe';
 import { Served } from '../support/page';

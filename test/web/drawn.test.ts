@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { csvOf } from '../../web/src/data/csv';

@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import type { Page } from 'playwright-core';
 import { layout } from '../../web/src/views/graph/layout';
 import { type Fact, filtered, graphOf, near, type Thing, wordsOf } from '../../web/src/views/graph/model';

@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

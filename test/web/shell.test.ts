@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import { Served } from '../support/page';
 
 const TALKS = '/articles/usa-venezuela-conversations';

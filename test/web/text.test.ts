@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import { paragraphsOf, piecesOf } from '../../web/src/views/text/pieces';
 import { violations } from '../support/axe';
 import { Served } from '../support/page';

@@ -1,3 +1,5 @@
+/** @graph own */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
@@ -9,13 +11,13 @@ import { seed } from '../../../src/seed';
 import { loadSeeds } from '../../../src/seed/load';
 import { linesOf } from '../../seed/graph';
 import { folder, problemsOf, put } from '../../seed/tiny';
-import { testDriver } from '../../support/neo4j';
+import { testDriver, testNeo4j } from '../../support/neo4j';
 import { parley } from '../../support/parley';
 import { seededGraph } from '../../support/seeded';
 
 const ARTICLE = 'two-rivers-water-talks';
 const SLUGS = [ARTICLE, 'usa-venezuela-conversations'];
-const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+const neo4j = testNeo4j();
 const env = { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password };
 let driver: Driver;
 

@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
