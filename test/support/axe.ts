@@ -13,6 +13,7 @@ export async function violations(page: Page): Promise<string[]> {
   // The policy of the page lets nothing be injected; the protocol of the debugger may.
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: SOURCE });
+  await session.detach();
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as Run;
     const found = (await axe.run({ resultTypes: ['violations'] })).violations;

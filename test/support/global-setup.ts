@@ -9,7 +9,8 @@ import { freePort } from './ports';
 export default async function setup(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'parley-test-'));
   process.env.PARLEY_TEST_HOME = home;
-  const neo4j = new LocalNeo4j({ home, boltPort: await freePort(), httpPort: await freePort() });
+  const ports = { boltPort: await freePort(), httpPort: await freePort() };
+  const neo4j = new LocalNeo4j({ home, ...ports, patience: 180_000 });
   process.env.PARLEY_TEST_NEO4J = JSON.stringify(neo4j.connection());
   const open = await gate();
   const starting = neo4j.start().finally(open);

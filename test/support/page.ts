@@ -1,12 +1,27 @@
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { buildApp } from '../../src/server/app';
 import { testBrowser } from './browser';
 import { testDriver } from './neo4j';
 import { seededGraph } from './seeded';
 
 const { buildPage } = require('../../bootstrap/install.js');
+
+/** How a window looks to the page. */
+interface Look {
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  permissions?: string[];
+}
+
+const DESK = { width: 1440, height: 900 };
+
+/** A window, and the address that was opened in it. */
+interface Window {
+  path: string;
+  readonly page: Page;
+}
 
 /** The page of the seeds, served, and a browser to look at it. */
 export class Served {
@@ -25,18 +40,32 @@ export class Served {
     return new Served(await app.listen({ host: '127.0.0.1', port: 0 }), browser, app, driver);
   }
 
-  /** Opens an address in a window of its own; what the page complains of makes the test fail. */
-  async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await this.browser.newContext({
-      baseURL: this.url,
-      reducedMotion: 'reduce',
-      viewport: { width: 1440, height: 900 },
-      ...options,
-    });
-    this.#open.push(context);
+  /**
+   * Opens an address in a window that nothing is known of from before; what the page complains of makes the test fail.
+   */
+  async open(path: string, { viewport = DESK, colorScheme = 'light', permissions = [] }: Look = {}): Promise<Page> {
+    const window = this.#free.pop() ?? { path, page: await this.#newPage() };
+    window.path = path;
+    this.#open.push(window);
+    const { page } = window;
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ media: null, colorScheme, reducedMotion: 'reduce' });
+    await page.context().grantPermissions(permissions);
+    await page.goto(path);
+    return page;
+  }
+
+  // Chromium takes as long to open a window as to show the page: one that a test has left serves the next.
+  readonly #free: Window[] = [];
+  readonly #open: Window[] = [];
+  readonly #complaints: string[] = [];
+
+  async #newPage(): Promise<Page> {
+    const context = await this.browser.newContext({ baseURL: this.url });
     const page = await context.newPage();
     page.setDefaultTimeout(55_000);
     const complain = (what: string) => {
+      const { path } = this.#open.find((window) => window.page === page) ?? {};
       this.#complaints.push(`${path}: ${what}`);
     };
     page.on('pageerror', (error) => complain(error.message));
@@ -44,16 +73,18 @@ export class Served {
     page.on('request', (request) => {
       if (!request.url().startsWith(this.url)) complain(`asks ${request.url()}`);
     });
-    await page.goto(path);
     return page;
   }
 
-  readonly #open: BrowserContext[] = [];
-  readonly #complaints: string[] = [];
-
-  /** Closes what is open, lest it draw on beside the next test; gives what the pages have complained of. */
+  /** Leaves what is open, lest it draw on beside the next test; gives what the pages have complained of. */
   async finish(): Promise<string[]> {
-    await Promise.all(this.#open.splice(0).map((context) => context.close()));
+    for (const { page } of this.#open) {
+      await page.evaluate('localStorage.clear(); sessionStorage.clear()');
+      await page.goto('about:blank');
+      await page.context().clearPermissions();
+      await page.context().clearCookies();
+    }
+    this.#free.push(...this.#open.splice(0));
     return this.#complaints.splice(0);
   }
 

@@ -111,7 +111,6 @@ describe('the view', () => {
     expect(text).not.toMatch(/negotiates/i);
     expect(queryOf(page)).toEqual({ sel: 'prisoner-exchange', tab: 'connections' });
     expect(await page.locator('.cell[aria-pressed="true"]').count()).toBe(0);
-    await page.context().close();
   });
 
   test('by keys: neighbourhood, expand, table, back; all of it in the address', async () => {
@@ -128,7 +127,6 @@ describe('the view', () => {
     expect(await page.locator('.graph-table .mark').count()).toBeGreaterThan(10);
     await page.keyboard.press('Escape');
     expect(queryOf(page)).not.toHaveProperty('sel');
-    await page.context().close();
   });
 
   test('the legend filters, counts, and says so; what is filtered away can be undone', async () => {
@@ -139,7 +137,6 @@ describe('the view', () => {
     expect(await page.locator('.graph-bar .caption').innerText()).toBe(said);
     await page.getByRole('button', { name: 'Clear filters' }).click();
     expect(queryOf(page)).toEqual({});
-    await page.context().close();
   });
 
   test('a phone shows a neighbourhood, and nothing is wider than 320 pixels', async () => {
@@ -148,7 +145,6 @@ describe('the view', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     const { height } = (await page.locator('.graph-panel').boundingBox()) ?? { height: 0 };
     expect(height).toBeLessThan(320);
-    await page.context().close();
   });
 
   test.each(['?sel=prisoner-exchange', '?show=table&near=prisoner-exchange', '?sel=nothing-of-that-name'])(
@@ -158,7 +154,6 @@ describe('the view', () => {
       await page.locator('.canvas canvas, .graph-table, .graph-panel').first().waitFor({ state: 'attached' });
       if (query.startsWith('?sel=p')) await page.locator('.graph-panel .quote').first().waitFor();
       expect(await violations(page)).toEqual([]);
-      await page.context().close();
     },
   );
 });
