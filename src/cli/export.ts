@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { loadEnvFile, readConfig } from '../config';
+import { LICENCE, NOTICE } from '../domain/notice';
 import { ParleyError } from '../errors';
 import { FORMATS, formatNamed } from '../export/formats';
 import { scopeOf } from '../export/scope';
@@ -34,10 +35,11 @@ export const exportCommand: Command = {
       import('../graph/export/open.js'),
     ]);
     await withGraph(config, async (driver) => {
-      const chunks = format.write(await openExport({ driver, database: config.database }, scope));
+      const chunks = format.write(await openExport({ driver, database: config.database }, scope), config.url);
       if (typeof flags.out === 'string') await writeWhole(chunks, resolve(flags.out));
       else await pipeline(Readable.from(chunks), process.stdout, { end: false });
     });
+    if (format.bare) console.error(`${NOTICE}\n${LICENCE}`);
     return 0;
   },
 };
