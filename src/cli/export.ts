@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { loadEnvFile, readConfig } from '../config';
+import { PARLEY } from '../domain/command';
 import { LICENCE, NOTICE } from '../domain/notice';
 import { ParleyError } from '../errors';
 import { FORMATS, formatNamed } from '../export/formats';
@@ -24,7 +25,7 @@ export const exportCommand: Command = {
   more: `Formats:\n${FORMATS.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`).join('\n')}`,
   async run({ flags }) {
     if (typeof flags.format !== 'string') {
-      throw new ParleyError('USAGE', 'parley export needs --format NAME', 'See `parley export --help`.');
+      throw new ParleyError('USAGE', 'export needs --format NAME', `See \`${PARLEY} export --help\`.`);
     }
     const format = formatNamed(flags.format);
     const scope = scopeOf({ article: flags.article as string | undefined, node: flags.node as string | undefined });

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsync } from 'fastify';
-import { LICENCE, LICENCE_URL, NOTICE } from '../../domain/notice';
+import { LICENCE_URL } from '../../domain/notice';
 import { fileName, formatNamed } from '../../export/formats';
 import { scopeOf } from '../../export/scope';
 import { openExport } from '../../graph/export/open';
@@ -19,15 +19,12 @@ export interface ExportOptions extends ReadOptions {
 /**
  * `GET /export/FORMAT`, of all, or with `?article=SLUG` or `?node=SLUG` of that: streamed as fast as it is read, as a
  * file to keep. Where the graph changes meanwhile, or fails, the connection breaks, so that nobody takes a part for
- * the whole. `GET /notice` tells under which terms.
+ * the whole.
  *
  * @example await app.register(exportPlugin, { driver, database: 'neo4j', version: '0.1.0' });
  */
 export const exportPlugin: FastifyPluginAsync<ExportOptions> = async (app, { version, ...reads }) => {
   tellErrors(app);
-  app.get('/notice', async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(`${NOTICE}\n${LICENCE}\n`),
-  );
   app.get<{ Params: { format: string } }>('/export/:format', async (request, reply) => {
     const format = formatNamed(request.params.format);
     const { article, node } = queryOf(request.query, ['article', 'node']);
