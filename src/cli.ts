@@ -1,3 +1,4 @@
+import { PARLEY } from './domain/command';
 import { briefCommand } from './cli/brief';
 import { checkCommand } from './cli/check';
 import { type Command, runCommand } from './cli/command';
@@ -15,7 +16,7 @@ import { formatError } from './errors';
 import { formatProblem, type Problem } from './seed/problems';
 
 const parley: Command = {
-  name: 'parley',
+  name: PARLEY,
   about: 'A knowledge graph of negotiation: who offers what for what, who says so, and in which words.',
   commands: [
     upCommand,

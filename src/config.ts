@@ -130,7 +130,7 @@ function readShowTexts(env: Environment, host: string): boolean {
 }
 
 /** Whether a service at this address can be asked by its own machine alone. */
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
 }
 

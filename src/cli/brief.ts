@@ -1,6 +1,7 @@
 import type { Ask, Negotiation } from '../brief/ask';
 import type { Brief } from '../brief/shape';
 import { loadEnvFile, readConfig, VERSION } from '../config';
+import { PARLEY } from '../domain/command';
 import { nearest } from '../domain/nearest';
 import { ParleyError } from '../errors';
 import type { Command } from './command';
@@ -51,6 +52,6 @@ async function draw(ask: Ask, slug: string, known: readonly Negotiation[]): Prom
     known.map((one) => bare(one.slug)),
   );
   const near = known.find((one) => wanted !== undefined && bare(one.slug) === wanted);
-  const advice = near ? `Did you mean "${near.slug}"?` : 'See what there is with `parley brief`.';
+  const advice = near ? `Did you mean "${near.slug}"?` : `See what there is with \`${PARLEY} brief\`.`;
   throw new ParleyError('UNKNOWN_ID', `"${slug}" is neither talks, nor an exchange, nor an agreement`, advice);
 }

@@ -1,4 +1,5 @@
 import { type Config, loadEnvFile, readConfig } from '../config';
+import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';
 import type { LocalNeo4j } from '../neo4j/local';
 import type { Arguments, Command } from './command';
@@ -11,7 +12,7 @@ function localOnly(word: string): Config {
   if (!config.remote) return config;
   throw new ParleyError(
     'NEO4J_REMOTE',
-    `\`parley db ${word}\` acts on the local Neo4j alone, and NEO4J_URI names ${config.remote.uri}`,
+    `\`${PARLEY} db ${word}\` acts on the local Neo4j alone, and NEO4J_URI names ${config.remote.uri}`,
     'Unset NEO4J_URI, or use the tools of that server.',
   );
 }
@@ -88,11 +89,11 @@ const reset: Command = {
       throw new ParleyError(
         'USAGE',
         `This deletes the graph in ${config.home}/data and its password`,
-        'Run `parley db reset --yes` to do it.',
+        `Run \`${PARLEY} db reset --yes\` to do it.`,
       );
     }
     await (await ownedOf(config)).reset();
-    return say(given, { reset: true }, 'The local graph is deleted; `parley seed` makes it anew');
+    return say(given, { reset: true }, `The local graph is deleted; \`${PARLEY} seed\` makes it anew`);
   },
 };
 

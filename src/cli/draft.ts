@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { loadEnvFile, readConfig } from '../config';
+import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';
 import type { Command } from './command';
 
@@ -23,7 +24,7 @@ export const draftCommand: Command = {
       about: 'The language of the text (BCP 47); en, the one whose words are known.',
     },
   },
-  more: 'Delete the line "draft:" of what is right, delete what is wrong; `parley check` says how many items wait.',
+  more: `Delete the line "draft:" of what is right, delete what is wrong; \`${PARLEY} check\` says how many items wait.`,
   async run({ flags, names: [path = ''] }) {
     loadEnvFile();
     const { seedsDir } = readConfig();

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { loadEnvFile, readConfig } from '../config';
+import { PARLEY } from '../domain/command';
+import { LICENCE, NOTICE } from '../domain/notice';
 import { ParleyError } from '../errors';
 import { FORMATS, formatNamed } from '../export/formats';
 import { scopeOf } from '../export/scope';
@@ -23,7 +25,7 @@ export const exportCommand: Command = {
   more: `Formats:\n${FORMATS.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`).join('\n')}`,
   async run({ flags }) {
     if (typeof flags.format !== 'string') {
-      throw new ParleyError('USAGE', 'parley export needs --format NAME', 'See `parley export --help`.');
+      throw new ParleyError('USAGE', 'export needs --format NAME', `See \`${PARLEY} export --help\`.`);
     }
     const format = formatNamed(flags.format);
     const scope = scopeOf({ article: flags.article as string | undefined, node: flags.node as string | undefined });
@@ -34,10 +36,11 @@ export const exportCommand: Command = {
       import('../graph/export/open.js'),
     ]);
     await withGraph(config, async (driver) => {
-      const chunks = format.write(await openExport({ driver, database: config.database }, scope));
+      const chunks = format.write(await openExport({ driver, database: config.database }, scope), config.url);
       if (typeof flags.out === 'string') await writeWhole(chunks, resolve(flags.out));
       else await pipeline(Readable.from(chunks), process.stdout, { end: false });
     });
+    if (format.bare) console.error(`${NOTICE}\n${LICENCE}`);
     return 0;
   },
 };

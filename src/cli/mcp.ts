@@ -1,4 +1,5 @@
 import type { Config } from '../config';
+import { PARLEY } from '../domain/command';
 import type { Connection } from '../graph/driver';
 import type { Command } from './command';
 
@@ -33,12 +34,12 @@ async function connectionOf(config: Config): Promise<Connection> {
   throw new ParleyError(
     'NEO4J_UNREACHABLE',
     `No Neo4j runs on the data in ${config.home}`,
-    'Start it with `parley db start` (or `npm start`), or set NEO4J_URI; `parley db status` says whether it runs.',
+    `Start it with \`${PARLEY} db start\` (or \`npm start\`), or set NEO4J_URI; \`${PARLEY} db status\` says whether it runs.`,
   );
 }
 
 async function placeOf({ port = PORT, host = '127.0.0.1' }: Record<string, unknown>) {
   if (/^\d{1,5}$/.test(String(port)) && Number(port) <= 65_535) return { host: String(host), port: Number(port) };
   const { ParleyError } = await import('../errors.js');
-  throw new ParleyError('USAGE', `--port "${port}" is no port`, 'See `parley mcp --help`.');
+  throw new ParleyError('USAGE', `--port "${port}" is no port`, `See \`${PARLEY} mcp --help\`.`);
 }

@@ -1,3 +1,4 @@
+import { PARLEY } from '../domain/command';
 import type { Command } from './command';
 
 export const migrateCommand: Command = {
@@ -5,7 +6,7 @@ export const migrateCommand: Command = {
   about: 'Brings seeds of an older format to the present one, in place; comments and layout stay.',
   names: 'FILE…',
   count: [1, Number.POSITIVE_INFINITY],
-  more: 'A seed says its format in the line "parley:"; `parley check` says which seeds are older.',
+  more: `A seed says its format in the line "parley:"; \`${PARLEY} check\` says which seeds are older.`,
   async run({ names }) {
     const { migrateSeed } = await import('../seed/migrate.js');
     for (const name of names) {

@@ -22,7 +22,7 @@ export interface Prepared {
 }
 
 /** How long all may wait for the process on the average before it refuses questions, in milliseconds. */
-const LONGEST_DELAY = 1_000;
+export const LONGEST_DELAY = 1_000;
 
 /** Builds the service and reads the seeds: what can be done while Neo4j starts. */
 export async function prepare(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEnvFile, readConfig } from '../config';
+import { PARLEY } from '../domain/command';
 import type { Command } from './command';
 import { describe } from './report';
 
@@ -22,7 +23,7 @@ export const removeCommand: Command = {
     const { removeArticle } = await import('../seed/index.js');
     const report = await withGraph(config, (driver) => removeArticle({ driver, database, slug, dryRun }));
     const seed = dryRun ? undefined : seedOf(config.seedsDir, slug);
-    if (seed) console.error(`Its seed ${seed} is still there: the next \`parley up\` or \`seed\` loads it again.`);
+    if (seed) console.error(`Its seed ${seed} is still there: the next \`${PARLEY} up\` or \`seed\` loads it again.`);
     process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : describe(report, dryRun));
     return 0;
   },

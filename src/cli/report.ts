@@ -1,4 +1,5 @@
 import { Step } from '../../bootstrap/index';
+import { PARLEY } from '../domain/command';
 import type { SeedOptions, SeedReport } from '../seed/index';
 
 type OnProgress = NonNullable<SeedOptions['onProgress']>;
@@ -33,7 +34,7 @@ export function describe(report: SeedReport, dryRun = false): string {
       status === 'unchanged' ? '' : `  ${change('nodes', nodes)}  ${change('relationships', relationships)}`;
     return `${status.padEnd(9)} ${slug}${detail}`;
   });
-  for (const slug of report.kept) lines.push(`kept      ${slug}  (has no seed; \`parley seed --prune\` removes it)`);
+  for (const slug of report.kept) lines.push(`kept      ${slug}  (has no seed; \`${PARLEY} seed --prune\` removes it)`);
   lines.push(`${summary(report, dryRun)}; the graph is at version ${report.version}`);
   return `${lines.join('\n')}\n`;
 }

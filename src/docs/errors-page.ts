@@ -17,7 +17,7 @@ export function errorsPage(): string {
     '',
     '## Problems of a seed',
     '',
-    'Each is told as `file:line:column severity: what, and what to do [CODE]`, all of them at once: those of form first, and where a seed has none, those of reference and quotation. An error keeps all seeds from loading; warnings and notes do not.',
+    'Each is told as `file:line:column severity: what, and what to do [CODE]`, all of them at once. An error keeps all seeds from loading; warnings and notes do not.',
     '',
     ...codes(PROBLEM_CODES),
     '',

@@ -19,7 +19,7 @@ const HEAD = ` yaml-language-server: $schema=../schema/seed.schema.json
  A draft: nobody has confirmed it, and it does not seed. Every proposal has a line "draft:" with its place and the
  reason for it. Confirm one by deleting that line, once the rest of it is right; delete what is wrong. What stands in
  the section "draft" at the end has to be moved to where it belongs (a size, an amount, a time), or deleted.
- "parley check" says how many proposals wait, and takes no offence at what such a proposal still lacks.`;
+ "node bin/parley.js check" says how many proposals wait, and takes no offence at what such a proposal still lacks.`;
 
 /** The slug of an article whose text lies in this file. */
 export function slugOf(textFile: string): string {

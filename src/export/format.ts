@@ -10,6 +10,12 @@ export interface Format {
   mediaType: string;
   /** of its files, without the dot */
   extension: string;
-  /** the text in chunks of any length, each asked for when the one before is gone */
-  write(graph: ExportedGraph): AsyncIterable<string>;
+  /** whether it has no room for licence and notice, which are then told beside it */
+  bare?: true;
+  /**
+   * the text in chunks of any length, each asked for when the one before is gone
+   *
+   * @param at the address below which the page lies, where that is known
+   */
+  write(graph: ExportedGraph, at?: string): AsyncIterable<string>;
 }

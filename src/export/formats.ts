@@ -1,5 +1,6 @@
 import { nearest } from '../domain/nearest';
 import { ParleyError } from '../errors';
+import { bibtex, cslJson } from './citation/formats';
 import { neo4jNodes, neo4jRelationships } from './csv/admin';
 import { csvNodes, csvRelationships } from './csv/tables';
 import { cypher } from './cypher/script';
@@ -19,6 +20,8 @@ export const FORMATS: readonly Format[] = [
   neo4jNodes,
   neo4jRelationships,
   cypher,
+  cslJson,
+  bibtex,
 ];
 
 /**

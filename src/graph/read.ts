@@ -1,3 +1,4 @@
+import { PARLEY } from '../domain/command';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { ParleyError } from '../errors';
@@ -105,7 +106,7 @@ async function once(
     rows = records.length;
     const [record] = records;
     if (!record)
-      throw new ParleyError('GRAPH_NOT_SEEDED', 'The database holds no graph yet', 'Load one with "parley seed".');
+      throw new ParleyError('GRAPH_NOT_SEEDED', 'The database holds no graph yet', `Load one with "${PARLEY} seed".`);
     return record.toObject() as FramedRow;
   } finally {
     options.observe?.((performance.now() - began) / 1000, rows);

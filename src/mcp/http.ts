@@ -1,7 +1,8 @@
-import { createServer } from 'node:http';
 import { hostHeaderValidation, originValidation, toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler, localhostAllowedHostnames, type McpServer } from '@modelcontextprotocol/server';
+import Fastify from 'fastify';
 import { listenError } from '../server/listen-error';
+import { type GuardOptions, guardPlugin } from '../server/plugins/guard';
 
 /** The path of the endpoint. */
 const PATH = '/mcp';
@@ -15,6 +16,10 @@ export interface HttpOptions {
   port: number;
   /** host names by which the server may be addressed, besides those of this machine */
   hosts: readonly string[];
+  /** who may ask, and how often: as the service that has the page */
+  guard: GuardOptions;
+  /** whether a proxy with TLS stands before it, and tells the addresses of those who ask */
+  behindTls?: boolean;
   report(error: unknown): void;
 }
 
@@ -25,7 +30,7 @@ export interface HttpService {
 }
 
 /**
- * Serves the Model Context Protocol as streamable HTTP, without sessions. A request whose `Host` or `Origin` names
+ * Serves the Model Context Protocol as streamable HTTP, without sessions, behind the tokens and rates of the service. A request whose `Host` or `Origin` names
  * another machine is refused, so that no page in a browser reaches it by rebinding a name.
  *
  * @throws ParleyError PORT_TAKEN
@@ -38,25 +43,39 @@ export async function serveHttp(make: () => McpServer, options: HttpOptions): Pr
   const known = [...localhostAllowedHostnames(), ...options.hosts];
   const rightHost = hostHeaderValidation(known);
   const rightOrigin = originValidation(known);
-  const server = createServer((request, response) => {
-    if (!rightHost(request, response) || !rightOrigin(request, response)) return;
-    if (new URL(request.url ?? '/', 'http://any').pathname === PATH) void handle(request, response);
-    else response.writeHead(404, { 'content-type': 'text/plain' }).end(`Only ${PATH} is served here.\n`);
+  const { behindTls = false } = options;
+  const app = Fastify({
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    trustProxy: behindTls ? (_address, hop) => hop === 0 : false,
   });
-  server.requestTimeout = 30_000;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(listenError(error, options, { host: '--host', port: '--port' })));
-    server.listen({ host, port }, resolve);
+  app.addHook('onRequest', (request, reply, done) => {
+    if (rightHost(request.raw, reply.raw) && rightOrigin(request.raw, reply.raw)) done();
+    else reply.hijack();
   });
+  await app.register(guardPlugin, options.guard);
+  // The handler reads the body itself.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, _body, done) => done(null));
+  app.all(PATH, async (request, reply) => {
+    reply.hijack();
+    await handle(request.raw, reply.raw);
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).type('text/plain').send(`Only ${PATH} is served here.\n`),
+  );
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    throw listenError(error, options, { host: '--host', port: '--port' });
+  }
   const name = host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${name}:${port}${PATH}`,
     async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
       await handler.close();
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 5_000).unref();
-      await closed;
+      setTimeout(() => app.server.closeAllConnections(), 5_000).unref();
+      await app.close();
     },
   };
 }

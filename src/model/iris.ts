@@ -1,6 +1,9 @@
 /** Where the things of a graph have their IRIs: this and the slug. The address is a name, and need not answer. */
 export const BASE = 'https://parley.example/id/';
 
+/** The whole of a graph, as a data set. */
+export const DATASET = 'https://parley.example/data';
+
 /** Parley's own terms. */
 export const VOCAB = 'https://parley.example/vocab#';
 

@@ -13,6 +13,8 @@ export function jsonLdContext(model: Model): { '@context': Terms } {
     '@vocab': VOCAB,
     Seed: own('Seed'),
     parley: own('formatVersion'),
+    licence: { '@id': 'http://purl.org/dc/terms/rights', '@language': 'en' },
+    notice: { '@id': 'https://schema.org/usageInfo', '@language': 'en' },
     shared: own('shared'),
     article: own('article'),
     Fact: { ...own('Fact'), '@context': { ...envelope(), is: named('is'), ...factEdges(model) } },

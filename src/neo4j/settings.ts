@@ -1,3 +1,4 @@
+import { PARLEY } from '../domain/command';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -77,7 +78,7 @@ export function passwordOf(home: string): string {
     throw new ParleyError(
       'NEO4J_PASSWORD_LOST',
       `${data} holds a graph, and its password file ${password} is gone`,
-      'Put it back, or run `parley db reset --yes` and seed again.',
+      `Put it back, or run \`${PARLEY} db reset --yes\` and seed again.`,
     );
   }
   mkdirSync(home, { recursive: true });

@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';
 import { type GraphMark, readMark } from '../graph/version';
 import { planHash, versionOf } from '../graph/write/hashes';
@@ -95,7 +96,7 @@ export async function seed(options: SeedOptions): Promise<SeedReport> {
     throw new ParleyError(
       'SEED_NOT_FOUND',
       `There is no seed in ${options.seedsDir}, so --prune would take out every article`,
-      'Name the folder of the seeds in PARLEY_SEEDS; "parley remove SLUG" takes out one.',
+      `Name the folder of the seeds in PARLEY_SEEDS; "${PARLEY} remove SLUG" takes out one.`,
     );
   }
   const planned = articlesOf(loaded);

@@ -4,6 +4,9 @@ import { model, relations } from '../model/load';
 /** Keys that JSON-LD adds to a seed, and that a seed does not need: it follows from where a thing stands. */
 const KEYWORDS = new Set(['@context', '@id', '@type']);
 
+/** Fields of the whole document that tell readers under which terms it goes out. */
+const TERMS = ['licence', 'notice'];
+
 /** Words of a standing that follow from the claims; JSON-LD tells them to readers, a seed does not write them. */
 const COMPUTED = new Set(['contested', 'ambiguous', 'editorial']);
 
@@ -19,6 +22,7 @@ const ENVELOPE = ['said', 'reading'];
  */
 export function seedFromJsonLd(document: Document): void {
   const slug = document.getIn(['article', 'slug']);
+  for (const term of TERMS) if (document.has(term)) document.delete(term);
   const prefix = `${typeof slug === 'string' ? slug : ''}:`;
   visit(document, {
     Map(_, map) {

@@ -20,6 +20,7 @@ export function lint(file: SeedFile, builder: Builder, view: View): number {
   sameActors(file, builder, view);
   unconcerned(file, builder, view);
   disputedNames(file, builder, view);
+  undefinedWords(file, view);
   return uncovered(file, view);
 }
 
@@ -85,6 +86,16 @@ function disputedNames(file: SeedFile, builder: Builder, view: View): void {
     if (word === undefined) continue;
     report(file, builder, event, 'SEED_DISPUTED_NAME', 'warning', `The title uses "${word}", a word in dispute here.`);
   }
+}
+
+/** Concepts that speakers call things by, and that nobody defines: all in one note, for most articles define none. */
+function undefinedWords(file: SeedFile, view: View): void {
+  const called = view.all('Concept').filter((concept) => view.to(concept.slug, 'CALLED', 'NOT_CALLED').length > 0);
+  const labels = called
+    .filter(({ slug }) => view.out(slug, 'DEFINED_AS').length === 0)
+    .map(({ props }) => `"${props.label}"`);
+  if (labels.length === 0) return;
+  file.report(['classifications'], 'SEED_UNDEFINED', `Nobody here defines ${labels.join(', ')}.`, { severity: 'note' });
 }
 
 const TELLING = new Set(['ABOUT', 'STATED_BY', 'REGARDS', 'MAKES', 'DEFINED_AS']);

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { PARLEY } from '../domain/command';
 import { FORMAT } from '../domain/format';
 import { ParleyError } from '../errors';
 
@@ -49,7 +50,7 @@ function read(path: string): string {
 function formatOf(content: string, path: string): number {
   const document = parseDocument(content, { prettyErrors: false });
   if (document.errors.length > 0 || !isMap(document.contents)) {
-    throw new ParleyError('SEED_INVALID', `${path} is no map in YAML or JSON`, '"parley check" tells where.');
+    throw new ParleyError('SEED_INVALID', `${path} is no map in YAML or JSON`, `"${PARLEY} check" tells where.`);
   }
   const version: unknown = document.get('parley') ?? 0;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {

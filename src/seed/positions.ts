@@ -1,3 +1,4 @@
+import { PARLEY } from '../domain/command';
 import { cutSentences } from '../domain/sentences';
 import type { SeedFile } from './file';
 import { placesOf } from './places';
@@ -15,8 +16,8 @@ export function supplyPositions(file: SeedFile, textsDirs: readonly string[]): b
   const text = readText(textsDirs, article);
   file.report(['article'], 'SEED_UNFIXED', 'Positions and the table of sentences are not written yet.', {
     hint: text
-      ? 'Run parley check --fix --texts DIR, which writes them.'
-      : `Run parley check --fix --texts DIR, where DIR is the folder in which ${textFileOf(article)} lies; the rest is checked then.`,
+      ? `Run ${PARLEY} check --fix --texts DIR, which writes them.`
+      : `Run ${PARLEY} check --fix --texts DIR, where DIR is the folder in which ${textFileOf(article)} lies; the rest is checked then.`,
   });
   if (!text) return false;
   const cuts = cutSentences(text.content, article.language);

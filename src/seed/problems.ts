@@ -31,6 +31,7 @@ export const PROBLEM_CODES = {
   SEED_TWO_CLAIMS: 'The same speaker claims the same proposition twice.',
   SEED_TWO_NARRATORS: 'An article with no narrator, or with several.',
   SEED_DATE: 'A date that is no EDTF.',
+  SEED_DATE_VAGUE: 'A date that could be more exact.',
   SEED_QUANTITY: 'A quantity without a number, or whose ends are the wrong way round.',
   SEED_CURRENCY: 'An amount of money with no currency.',
   SEED_CYCLE: 'A cycle where there must be none.',
@@ -46,6 +47,7 @@ export const PROBLEM_CODES = {
   SEED_NEAR_DUPLICATE: 'Two propositions that may say the same.',
   SEED_SAME_ACTOR: 'Two actors who may be the same.',
   SEED_UNCONCERNED: 'A thing that no claim concerns.',
+  SEED_UNDEFINED: 'Words that things are called by, and that nobody defines.',
   SEED_UNCOVERED: 'A sentence that bears no claim.',
   SEED_DISPUTED_NAME: 'A name or title that uses a word in dispute.',
 } as const;

@@ -1,3 +1,4 @@
+import { PARLEY } from '../domain/command';
 import { codePoints } from '../domain/sentences';
 import type { SeedFile } from './file';
 import { type Placed, placesOf } from './places';
@@ -22,7 +23,7 @@ export function proveSeed(file: SeedFile, textsDirs: readonly string[]): boolean
   }
   if (article.sha256 !== undefined && article.sha256 !== text.sha256) {
     file.report(['article', 'sha256'], 'SEED_TEXT_CHANGED', 'The text is not the one that was annotated.', {
-      hint: 'Run parley check --fix --texts DIR, and look at what it says.',
+      hint: `Run ${PARLEY} check --fix --texts DIR, and look at what it says.`,
     });
     return true;
   }
@@ -65,7 +66,7 @@ function proveQuote(file: SeedFile, text: Text, place: Placed): void {
     'SEED_UNFIXED',
     `At ${at} stands “${instead.replace(/\s+/g, ' ')}”, not the quotation.`,
     {
-      hint: `It stands at ${found}: run parley check --fix --texts DIR.`,
+      hint: `It stands at ${found}: run ${PARLEY} check --fix --texts DIR.`,
     },
   );
 }
@@ -79,7 +80,7 @@ function proveName(file: SeedFile, text: Text, { body, path }: Placed): void {
     });
   } else if (body.start !== undefined && body.start !== found[0]) {
     file.report([...path, 'start'], 'SEED_UNFIXED', `The name first stands at ${found[0]}.`, {
-      hint: 'Run parley check --fix --texts DIR.',
+      hint: `Run ${PARLEY} check --fix --texts DIR.`,
     });
   }
 }

@@ -1,4 +1,5 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
+import { PARLEY } from '../domain/command';
 import { FORMAT } from '../domain/format';
 import { nearest } from '../domain/nearest';
 import { seedSchema } from '../model/json-schema';
@@ -32,7 +33,7 @@ export function validateShape(file: SeedFile): Path[] | undefined {
   }
   if ('@graph' in file.data) {
     file.report([], 'SEED_SCHEMA', 'The file holds several articles; a seed is one.', {
-      hint: 'Export each for itself: parley export --format jsonld --article SLUG --out SLUG.jsonld.',
+      hint: `Export each for itself: ${PARLEY} export --format jsonld --article SLUG --out SLUG.jsonld.`,
     });
     return undefined;
   }
@@ -41,7 +42,7 @@ export function validateShape(file: SeedFile): Path[] | undefined {
     const hint =
       version > FORMAT
         ? 'Use a newer Parley.'
-        : `Run parley migrate ${file.name}, which brings it to format ${FORMAT}.`;
+        : `Run ${PARLEY} migrate ${file.name}, which brings it to format ${FORMAT}.`;
     const is = version === 0 ? 'does not say its format' : `is of format ${version}`;
     file.report(['parley'], 'SEED_FORMAT', `The seed ${is}; this Parley reads ${FORMAT}.`, { hint });
     return undefined;

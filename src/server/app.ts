@@ -15,6 +15,7 @@ import { type GuardOptions, guardPlugin } from './plugins/guard';
 import { healthPlugin } from './plugins/health';
 import { linkedDataPlugin } from './plugins/linked-data';
 import { metricsPlugin } from './plugins/metrics';
+import { restPlugin } from './plugins/rest';
 import { webPlugin } from './plugins/web';
 
 declare module 'fastify' {
@@ -79,6 +80,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     trustProxy: options.behindTls ? (_address, hop) => hop === 0 : false,
   });
   const { introspection = true, behindTls = false } = options;
+  const closed = Boolean(options.guard?.tokens?.length);
   if (introspection) await app.register(graphiqlForBrowsers);
   await app.register(guardPlugin, options.guard ?? {});
   const gate = new Gate(options.questions ?? QUESTIONS);
@@ -103,8 +105,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     kept,
     introspection,
     observer: metrics,
-    shared: !options.guard?.tokens?.length,
+    shared: !closed,
   });
+  await app.register(restPlugin, { version, closed, metrics: options.tellMetrics ?? true });
   await app.register(exportPlugin, { driver, database, version, ...(deadline ? { deadline } : {}) });
   await app.register(linkedDataPlugin, { driver, database, version, ...(deadline ? { deadline } : {}) });
   if (introspection)

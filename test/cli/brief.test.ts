@@ -58,7 +58,7 @@ test('what is no negotiation, or nothing, is told with what to name instead', as
   expect(unknown.stderr).toMatch(
     /^error: "water-talks" is neither .*\. Did you mean ".*water-talks"\? \[UNKNOWN_ID\]$/m,
   );
-  expect(help.stdout).toMatch(/Usage: parley brief \[EVENT\][\s\S]*--sentences[\s\S]*--json/);
+  expect(help.stdout).toMatch(/Usage: node bin\/parley\.js brief \[EVENT\][\s\S]*--sentences[\s\S]*--json/);
 });
 
 test('without a name, what there is to name', async () => {

@@ -61,7 +61,7 @@ describe('one sentence, what to do, exit code 1, no stack trace', () => {
   const cases: [string, string[], () => Record<string, string>, string, () => string][] = [
     ['an unknown command', ['sed'], () => ({}), 'USAGE', () => 'There is no command "sed"'],
     ['an unknown flag', ['up', '--fast'], () => ({}), 'USAGE', () => "Unknown option '--fast'"],
-    ['a missing name', ['remove'], () => ({}), 'USAGE', () => 'parley remove needs SLUG'],
+    ['a missing name', ['remove'], () => ({}), 'USAGE', () => 'node bin/parley.js remove needs SLUG'],
     ['a bad port', ['up'], () => ({ PORT: 'http' }), 'CONFIG_INVALID', () => 'PORT is "http". Expected is a port'],
     ['a port twice', ['up'], () => ({ PORT: '7474' }), 'CONFIG_INVALID', () => 'NEO4J_HTTP_PORT is "7474"'],
     [

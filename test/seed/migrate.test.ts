@@ -17,7 +17,7 @@ test('a seed of before versions is refused with the sentence that says how, and 
   const old = `# mine\n${change(SEED, 'parley: 1\n', '')}`;
   const problems = await problemsOf(old);
   expect(problems.map(({ code }) => code)).toEqual(['SEED_FORMAT']);
-  expect(problems[0]?.hint).toMatch(/^Run parley migrate .*tiny\.yaml/);
+  expect(problems[0]?.hint).toMatch(/^Run node bin\/parley\.js migrate .*tiny\.yaml/);
   expect(migrated(old)).toBe(`# mine\n${SEED}`);
   expect(migrated(change(SEED, 'parley: 1', 'parley: 0'))).toBe(SEED);
 });

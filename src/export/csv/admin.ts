@@ -9,7 +9,7 @@ import type { Format } from '../format';
  */
 const SEPARATOR = '\u{1F}';
 
-const MEDIA = { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv' } as const;
+const MEDIA = { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv', bare: true } as const;
 const TYPES: Record<Key['kind'], string> = { string: 'string', integer: 'long', float: 'double', boolean: 'boolean' };
 
 /** The nodes for `neo4j-admin database import`: `slug` is the property that holds the id too. */

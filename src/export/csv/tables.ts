@@ -9,7 +9,7 @@ const RFC_4180 = { record_delimiter: '\r\n' } as const;
 /** What makes a spreadsheet run a field: a field that begins so gets an apostrophe before it. */
 const FORMULAS = { ...RFC_4180, escape_formulas: true } as const;
 
-const MEDIA = { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv' } as const;
+const MEDIA = { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv', bare: true } as const;
 
 /** One line a node: its slug, its labels, and each property in a column of its own. */
 export const csvNodes: Format = {

@@ -1,6 +1,6 @@
+import { LICENCE, NOTICE } from '../../domain/notice';
 import { cypherScript } from '../../graph/export/script';
 import type { Format } from '../format';
-import { LICENCE, NOTICE } from '../notice';
 
 /** A script for an empty Neo4j. */
 export const cypher: Format = {

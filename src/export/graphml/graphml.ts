@@ -1,8 +1,8 @@
+import { LICENCE, NOTICE } from '../../domain/notice';
 import type { Value } from '../../domain/rows';
 import type { ExportedNode, ExportedRelationship } from '../../graph/export/exported-graph';
 import type { Key } from '../../graph/export/keys';
 import type { Format } from '../format';
-import { LICENCE, NOTICE } from '../notice';
 import { xmlText } from './xml';
 
 /** What Gephi shows at a node and an edge: a property of the graph that has this name gets another one. */

@@ -1,3 +1,4 @@
+import { PARLEY } from '../../domain/command';
 import { randomUUID } from 'node:crypto';
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { FORMAT } from '../../domain/format';
@@ -159,7 +160,7 @@ export async function removeFromGraph(
  */
 export async function renewEpoch(target: Target): Promise<string> {
   if (!(await readState(target)).seeded)
-    throw new ParleyError('GRAPH_NOT_SEEDED', 'The database holds no graph yet', 'Load one with "parley seed".');
+    throw new ParleyError('GRAPH_NOT_SEEDED', 'The database holds no graph yet', `Load one with "${PARLEY} seed".`);
   return inTransaction(target, false, async (tx) => {
     const { records } = await tx.run(STATEMENTS.renewEpoch);
     return String(records[0]?.get('epoch'));

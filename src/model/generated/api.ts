@@ -10441,8 +10441,12 @@ export type Stats = {
   readonly articles: ReadonlyArray<Article>;
   /** The version of the form in which it is stored. */
   readonly format?: Maybe<Scalars['String']['output']>;
+  /** Under which terms the data may be used. */
+  readonly licence: Scalars['String']['output'];
   /** How many claims there are by the manner in which they are given: own words are not counted as reports. */
   readonly manners: ReadonlyArray<MannerCount>;
+  /** What may not be concluded from it: to be named here implies no wrongdoing. */
+  readonly notice: Scalars['String']['output'];
   /** When it was last changed (ISO 8601). */
   readonly seededAt?: Maybe<Scalars['String']['output']>;
   /** The speakers with the most claims. */

@@ -1,3 +1,5 @@
+import { PARLEY } from '../../domain/command';
+import { exacterDate } from '../../domain/date-words';
 import { boundsOf, isEdtf } from '../../domain/edtf';
 import type { Value } from '../../domain/rows';
 import { slugify } from '../../domain/slug';
@@ -40,7 +42,7 @@ function valuesOf(type: TypeDef, body: Body, path: Path, file: SeedFile): Record
   if (type.name === 'Quantity') return quantity(body, values, path, file);
   if (type.name === 'Time') return time(body, values, path, file);
   if (type.name === 'Name' && values.start === undefined) {
-    file.report(path, 'SEED_UNFIXED', 'The name has no position.', { hint: 'Run parley check --fix --texts DIR.' });
+    file.report(path, 'SEED_UNFIXED', 'The name has no position.', { hint: `Run ${PARLEY} check --fix --texts DIR.` });
   }
   return values;
 }
@@ -81,6 +83,7 @@ function time(
   file: SeedFile,
 ): Record<string, Value | undefined> {
   const edtf = body.edtf as string | undefined;
+  if (edtf === undefined || isEdtf(edtf)) reportVague(body, path, file);
   if (edtf === undefined) return values;
   if (!isEdtf(edtf)) {
     file.report([...path, 'edtf'], 'SEED_DATE', `"${edtf}" is no date in EDTF.`, {
@@ -89,4 +92,18 @@ function time(
     return values;
   }
   return { ...values, ...boundsOf(edtf) };
+}
+
+/** A date that could be exact: by its own words, or since the day of the article is known from which it is counted. */
+function reportVague(body: Body, path: Path, file: SeedFile): void {
+  const { language = 'en', published } = (file.data.article ?? {}) as { language?: string; published?: string };
+  const words = String(body.words ?? '');
+  const exact = exacterDate(words, body.edtf as string | undefined, language);
+  const counted = body.anchor === 'unresolved' && published !== undefined;
+  if (exact === undefined && !counted) return;
+  const why = exact === undefined ? `the article is of ${published}` : `its words allow ${exact}`;
+  file.report(path, 'SEED_DATE_VAGUE', `“${words}” may be told more exactly: ${why}.`, {
+    severity: 'note',
+    hint: 'Write it in "edtf:", where the text bears it; else leave it.',
+  });
 }

@@ -1,3 +1,4 @@
+import { PARLEY } from '../../domain/command';
 import type { NodeRow } from '../../domain/rows';
 import { codePoints } from '../../domain/sentences';
 import { slugify } from '../../domain/slug';
@@ -47,11 +48,11 @@ function planPassage(builder: Builder, body: Body, path: Path): NodeRow | undefi
   const quoteStart = body.quoteAt as number | undefined;
   if (quoteStart === undefined) {
     file.report(path, 'SEED_UNFIXED', 'The quotation has no position.', {
-      hint: 'Run parley check --fix --texts DIR.',
+      hint: `Run ${PARLEY} check --fix --texts DIR.`,
     });
   } else if (!segments.some(([from, to]) => from <= quoteStart && quoteStart + codePoints(quote) <= to)) {
     file.report([...path, 'quoteAt'], 'SEED_UNFIXED', 'The quotation lies outside its sentence.', {
-      hint: 'Run parley check --fix --texts DIR.',
+      hint: `Run ${PARLEY} check --fix --texts DIR.`,
     });
   }
   const stem = `${builder.article}:s${numbers.join('-')}.${slugify(quote)}`;

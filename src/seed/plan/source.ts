@@ -55,9 +55,14 @@ export class Sources {
 
   /** The claim that a reference most likely means: one of the proposition that it names, or of one that is named alike. */
   private nearClaim(reference: string): string | undefined {
-    const [proposition = ''] = reference.split('.');
-    const own = [...this.claims.keys()].filter((key) => key.startsWith(`${proposition}.`));
-    if (own.length > 0) return nearest(reference, own) ?? own.join('" or "');
+    const [proposition = '', speaker = ''] = reference.split('.');
+    const prefix = `${proposition}.`;
+    const speakers = [...this.claims.keys()].flatMap((key) => (key.startsWith(prefix) ? key.slice(prefix.length) : []));
+    if (speakers.length > 0) {
+      // What is shared would make any speaker look near: the speakers alone are compared.
+      const near = nearest(speaker, speakers);
+      return (near ? [near] : speakers).map((one) => prefix + one).join('" or "');
+    }
     return nearest(reference, this.claims.keys()) ?? this.registry.near(proposition);
   }
 

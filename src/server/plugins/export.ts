@@ -1,11 +1,15 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsync } from 'fastify';
+import { LICENCE_URL } from '../../domain/notice';
 import { fileName, formatNamed } from '../../export/formats';
 import { scopeOf } from '../../export/scope';
 import { openExport } from '../../graph/export/open';
 import type { ReadOptions } from '../../graph/read';
 import { answeredAsKept, etagOf } from '../rest-caching';
 import { queryOf, tellErrors } from '../rest-errors';
+
+/** Where the terms of what goes out stand; some formats have no room for them. */
+const TERMS = `<${LICENCE_URL}>; rel="license", </notice>; rel="terms-of-service"`;
 
 export interface ExportOptions extends ReadOptions {
   /** Parley's own version */
@@ -27,13 +31,15 @@ export const exportPlugin: FastifyPluginAsync<ExportOptions> = async (app, { ver
     const scope = scopeOf({ article, node });
     const graph = await openExport(reads, scope);
     const slug = scope.of === 'all' ? undefined : scope.slug;
-    const question = [format.name, scope.of, slug ?? ''];
+    const at = `${request.protocol}://${request.host}`;
+    const question = [format.name, scope.of, slug ?? '', at];
     if (answeredAsKept(request, reply, etagOf({ parley: version, graph: graph.version, question }))) return reply;
     void reply
       .type(format.mediaType)
+      .header('link', TERMS)
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName(format, slug))}`);
     if (request.method === 'HEAD') return reply.send();
-    return reply.send(Readable.from(await begun(format.write(graph))));
+    return reply.send(Readable.from(await begun(format.write(graph, at))));
   });
 };
 

@@ -24,7 +24,7 @@ export interface GuardOptions {
 }
 
 /** What the addresses begin with that only those are answered who may ask; pages, guide and style are everybody's. */
-const CLOSED = new Set(['graphql', 'export', 'cite', 'mcp', 'metrics']);
+const CLOSED = new Set(['graphql', 'export', 'mcp', 'metrics']);
 
 const MINUTE = 60_000;
 

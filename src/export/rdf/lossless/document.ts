@@ -1,4 +1,5 @@
 import { FORMAT } from '../../../domain/format';
+import { LICENCE, NOTICE } from '../../../domain/notice';
 import type { NodeRow } from '../../../domain/rows';
 import type { View } from '../../../domain/view';
 import { model } from '../../../model/load';
@@ -33,6 +34,8 @@ export function seedDocument(view: View, article: string): Body {
   const filled = Object.entries(sections).filter(([, section]) => section && Object.keys(section).length > 0);
   return {
     '@type': 'Seed',
+    licence: LICENCE,
+    notice: NOTICE,
     parley: FORMAT,
     article: articleBody(view, article),
     ...Object.fromEntries(filled),

@@ -2,12 +2,13 @@ import { Readable } from 'node:stream';
 import type { Quad } from '@rdfjs/types';
 import { JsonLdSerializer } from 'jsonld-streaming-serializer';
 import { Writer } from 'n3';
+import { LICENCE, LICENCE_URL, NOTICE } from '../../../domain/notice';
 import type { ExportedGraph } from '../../../graph/export/exported-graph';
+import { DATASET } from '../../../model/iris';
 import type { Format } from '../../format';
-import { LICENCE, NOTICE } from '../../notice';
 import { articlesOf, collect } from '../collect';
 import { describe, describeAmong } from './quads';
-import { PREFIXES } from './terms';
+import { iri, isA, PREFIXES, text, triple } from './terms';
 
 const STANDARDS = 'schema.org, Web Annotation, PROV-O, SKOS and AIF; claims stay claims';
 
@@ -31,6 +32,7 @@ export const vocabJsonLd: Format = {
 
 /** The triples of an export, a node's at a time; what several articles share is told once. */
 async function* batchesOf(graph: ExportedGraph): AsyncGenerator<Quad[]> {
+  yield inOrder(terms());
   if (graph.scope.of === 'node') {
     yield inOrder(describeAmong(await collect(graph), graph.scope.slug));
     return;
@@ -43,6 +45,17 @@ async function* batchesOf(graph: ExportedGraph): AsyncGenerator<Quad[]> {
       if (batch.length > 0) yield inOrder(batch);
     }
   }
+}
+
+/** The terms under which all of it goes out, of the graph as a data set. */
+function terms(): Quad[] {
+  const subject = iri(DATASET);
+  return [
+    ...isA(subject, 'schema:Dataset', 'prov:Entity'),
+    triple(subject, 'schema:license', iri(LICENCE_URL)),
+    triple(subject, 'dcterms:rights', text(LICENCE, 'en')),
+    triple(subject, 'schema:usageInfo', text(NOTICE, 'en')),
+  ];
 }
 
 /** In order of subject and predicate, without repetitions: both writers need those of one subject and predicate together. */
@@ -59,10 +72,10 @@ function isNew(told: Set<string>, { subject, predicate, object }: Quad): boolean
 }
 
 async function* asTurtle(batches: AsyncIterable<Quad[]>): AsyncGenerator<string> {
-  let text = `# ${LICENCE}\n# ${NOTICE}\n`;
+  let part = '';
   const output = {
     write(chunk: string, _encoding: string, done?: () => void) {
-      text += chunk;
+      part += chunk;
       done?.();
     },
     end(done?: () => void) {
@@ -72,11 +85,11 @@ async function* asTurtle(batches: AsyncIterable<Quad[]>): AsyncGenerator<string>
   const writer = new Writer(output, { prefixes: { ...PREFIXES } });
   for await (const batch of batches) {
     writer.addQuads(batch as Parameters<typeof writer.addQuads>[0]);
-    yield text;
-    text = '';
+    yield part;
+    part = '';
   }
   writer.end();
-  yield text;
+  yield part;
 }
 
 async function* asJsonLd(batches: AsyncIterable<Quad[]>): AsyncGenerator<string> {

@@ -1,3 +1,4 @@
+import { LICENCE, NOTICE } from '../../../domain/notice';
 import { api } from '../../../model/api/build';
 import type { Source } from '../../../model/api/shape';
 
@@ -99,6 +100,8 @@ export const ROW_TYPES: Readonly<Record<string, Readonly<Record<string, Source>>
     version: { from: 'property', property: 'version' },
     format: { from: 'expression', cypher: 'toString({self}.format)' },
     seededAt: { from: 'expression', cypher: 'toString({self}.seededAt)' },
+    licence: { from: 'expression', cypher: JSON.stringify(LICENCE) },
+    notice: { from: 'expression', cypher: JSON.stringify(NOTICE) },
     articles: {
       from: 'rows',
       match: ['MATCH ({article}:Article)', 'WITH {article} ORDER BY {article}.slug'],
