@@ -7,7 +7,7 @@ import { Gate } from '../graph/gate';
 import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
 import { Metrics } from './metrics';
-import { pageOperations } from './page-operations';
+import { nameOf, pageOperations } from './page-operations';
 import { browserGuidePlugin } from './plugins/browser-guide';
 import { exportPlugin } from './plugins/export';
 import { graphiqlForBrowsers, graphiqlPlugin } from './plugins/graphiql';
@@ -47,6 +47,8 @@ export interface AppOptions {
   operations?: Operations | undefined;
   /** how much of the answers is kept, in bytes; 0 keeps none */
   kept?: number;
+  /** a file in which kept answers outlive the process */
+  rememberedIn?: string | undefined;
   /** the origins of the Neo4j Browser that may read its guide and style */
   browserOrigins?: readonly string[];
   /** where the built page lies */
@@ -101,6 +103,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     version,
     operations: listed,
     kept,
+    rememberedIn: options.rememberedIn,
     introspection,
     observer: metrics,
     shared: !options.guard?.tokens?.length,
@@ -116,7 +119,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 
 /** The names of operations in texts. */
 function namesOf(texts: Iterable<string>): string[] {
-  return [...texts].flatMap((text) => /^\s*query (\w+)/.exec(text)?.[1] ?? []);
+  return [...texts].map(nameOf).filter(Boolean);
 }
 
 /** Ids of requests that no other process gives: they stand in the logs here and in those of Neo4j. */
