@@ -14,7 +14,7 @@ import {
 import { useFrame } from '../../parts/frame';
 import { Initial } from '../../parts/mark';
 import type { Speaker } from '../../parts/speakers';
-import { Empty, Failed, Skeleton } from '../../parts/states';
+import { Failed, Skeleton } from '../../parts/states';
 import { useTitle } from '../../parts/title';
 import { useTold } from '../../parts/told';
 import { count, list } from '../../parts/words';
@@ -31,19 +31,6 @@ import './overview.css';
 export default function Overview({ slug }: { slug: string }) {
   const { frame, error, since, loading, retry } = useFrame();
   useTitle(frame?.article.title);
-  if (error?.code === 'UNKNOWN_ID') {
-    return (
-      <div class="page">
-        <h1>There is no such article</h1>
-        <Empty title={`Nothing is called “${slug}”`}>
-          <p>{error.message}</p>
-          <p>
-            <a href="/">All articles</a>
-          </p>
-        </Empty>
-      </div>
-    );
-  }
   return (
     <div class="page overview">
       <Failed answer={{ error, since, retry }} />
