@@ -11,8 +11,8 @@ export function pageOperations(dir: string): Map<string, string> {
 
 /** What the page asks for what one sees first, the list of articles and one at a glance, in the order of the page. */
 export const FIRST = [
-  ...['Articles', 'Frame', 'Exchanges', 'Transfers', 'Namings', 'Agreements', 'Obstacles', 'Findings'],
-  ...['Given', 'Around', 'Steps', 'Silent'],
+  ...['Articles', 'Frame', 'Exchanges', 'Transfers', 'Given', 'Around', 'Namings', 'Agreements', 'Obstacles'],
+  ...['Findings', 'Steps', 'Silent'],
 ];
 
 /** Of how many articles the first view is asked ahead. */
