@@ -112,7 +112,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(linkedDataPlugin, { driver, database, version, ...(deadline ? { deadline } : {}) });
   if (introspection)
     await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql'), behindTls });
-  await app.register(webPlugin, { dir: pageDir, behindTls, driver, database, gate });
+  await app.register(webPlugin, { dir: pageDir, behindTls, driver, database, gate, ...(deadline ? { deadline } : {}) });
   app.decorate('metrics', metrics);
   return app;
 }

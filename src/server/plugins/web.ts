@@ -58,13 +58,5 @@ export const webPlugin: FastifyPluginAsync<WebOptions> = async (app, { dir, behi
 /** The first two parts of an address as they were written, before they were encoded. */
 function segments(request: FastifyRequest): string[] {
   const path = request.url.split('?', 1)[0] ?? '';
-  return path.split('/').slice(1, 3).map(decoded);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return path.split('/').slice(1, 3).map(decodeURIComponent);
 }

@@ -96,7 +96,7 @@ function Parts({ slug }: { slug: string }) {
         <Answers
           all={[
             exchangeAnswer(exchange[0]),
-            namingAnswer(namings.data?.events.nodes ?? []),
+            namingAnswer(namings.data?.events.nodes ?? [], slug),
             agreementAnswer(agreement[0]),
             obstacleAnswer(obstacle?.elements.nodes ?? []),
             findingsAnswer(found),
