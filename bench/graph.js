@@ -90,4 +90,4 @@ async function grow(driver, size, next, tell) {
   return { next, nodes };
 }
 
-module.exports = { grow, countNodes };
+module.exports = { grow, countNodes, write };

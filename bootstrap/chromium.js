@@ -9,21 +9,27 @@ const OTHERS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The Chromium of this machine: that of CHROMIUM_PATH, else the first on the PATH; without one it says what to do. */
-function findChromium(env = process.env) {
+/**
+ * The Chromium of this machine: that of CHROMIUM_PATH, else the first on the PATH, else where installers lay one;
+ * without one it says what to do.
+ */
+function findChromium(env = process.env, installed = [...OTHERS, playwrightsOwn()]) {
   const told = env.CHROMIUM_PATH;
   if (told) {
     if (existsSync(told)) return told;
     throw new Error(`CHROMIUM_PATH is ${told}, and nothing is there. Set it to a Chromium or Chrome, or unset it.`);
   }
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const own = require('playwright-core').chromium.executablePath();
-  const found = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...OTHERS, own].find(runs);
+  const found = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...installed].find(runs);
   if (found) return found;
   throw new Error(
     'The page is looked at in a real Chromium, and none was found. Install one (on Debian: apt-get install chromium; ' +
       'elsewhere: npx playwright-core install chromium), or set CHROMIUM_PATH to one.',
   );
+}
+
+function playwrightsOwn() {
+  return require('playwright-core').chromium.executablePath();
 }
 
 function runs(path) {

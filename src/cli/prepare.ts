@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { type Config, VERSION } from '../config';
 import { type Connection, checkConnection, createDriver } from '../graph/driver';
@@ -54,6 +55,7 @@ export async function prepare(
     introspection: access.introspection,
     behindTls: access.behindTls,
     kept: config.cacheMegabytes * 1024 * 1024,
+    rememberedIn: config.remote ? undefined : join(config.home, 'answers.json'),
     browserOrigins: browserOrigins(config),
     host: config.host,
     port: config.port,

@@ -5,6 +5,7 @@ import type { GraphVersion } from '../graph/version';
 import type { Context } from './context';
 import { type Kept, KeptAnswers } from './kept-answers';
 import { mediaTypeFor } from './media-type';
+import { recallAnswers, rememberAnswers } from './remembered-answers';
 
 /** What answers are kept by. */
 export interface CachingOptions {
@@ -15,6 +16,8 @@ export interface CachingOptions {
   identity: string;
   /** whether those between us and who asks may keep answers */
   shared: boolean;
+  /** the file in which answers outlive the process, and all on which they then depend */
+  remembered?: { file: string; identity: string } | undefined;
 }
 
 /** A request as far as its answer may be kept. */
@@ -47,9 +50,17 @@ const PRIVATE = 'private, no-store';
  * `ETag`. An answer is kept as long as the graph's version is the one that it is of. Whatever is not the same for all
  * who ask at this version is not kept: errors, and what was read from a file.
  */
-export function keepAnswers(app: FastifyInstance, { graphVersion, bytes, identity, shared }: CachingOptions): void {
+export function keepAnswers(
+  app: FastifyInstance,
+  { graphVersion, bytes, identity, shared, remembered }: CachingOptions,
+): void {
   const cacheControl = shared ? SHARED : PRIVATE;
   const answers = new KeptAnswers(bytes);
+  if (remembered) {
+    const { file, identity } = remembered;
+    for (const [key, kept] of recallAnswers(file, identity)) answers.set(key, kept);
+    app.addHook('onClose', async () => rememberAnswers(file, identity, answers.entries()));
+  }
 
   /** By version and key, those who wait for an answer that somebody else's request is already making. */
   const waiting = new Map<string, ((kept: Kept | 'left' | undefined) => void)[]>();

@@ -30,6 +30,11 @@ export class KeptAnswers {
     return kept?.version === version ? kept : undefined;
   }
 
+  /** All of them by their keys, what was asked least recently first. */
+  entries(): [string, Kept][] {
+    return [...(this.answers?.rentries() ?? [])] as [string, Kept][];
+  }
+
   /** Keeps an answer. */
   set(key: string, kept: Kept): void {
     this.answers?.set(key, kept);

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import { type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import mercurius from 'mercurius';
+import { ROOT } from '../config';
 import type { ReadOptions } from '../graph/read';
 import { GraphVersion } from '../graph/version';
 import { keepAnswers } from './caching';
@@ -35,6 +38,8 @@ export interface GraphqlOptions extends ReadOptions {
   operations?: Operations;
   /** how much of the answers is kept, in bytes; 0 keeps none */
   kept?: number;
+  /** a file in which kept answers outlive the process */
+  rememberedIn?: string | undefined;
   /** whether the schema is told; yes where nobody says */
   introspection?: boolean;
   observer?: Observer;
@@ -59,10 +64,11 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (app, opt
   };
   const texts = new PassageTexts(textsDirs);
   const sdl = readSdl();
-  const identity = createHash('sha256')
-    .update(JSON.stringify([version, sdl]))
-    .digest('hex');
-  keepAnswers(app, { graphVersion: new GraphVersion(driver, database), bytes: kept, identity, shared });
+  const identity = digestOf([version, sdl]);
+  keepAnswers(app, {
+    ...{ graphVersion: new GraphVersion(driver, database), bytes: kept, identity, shared },
+    remembered: rememberedIn(options.rememberedIn, [identity, introspection, shared, [...(operations?.keys() ?? [])]]),
+  });
   // Only JSON: what a form of another page can send without asking first is not read.
   app.removeContentTypeParser('text/plain');
   await app.register(mercurius, {
@@ -98,6 +104,20 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (app, opt
       observer.operation(operation, (reply?.elapsedTime ?? 0) / 1000);
     });
 };
+
+function digestOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** Where answers are remembered, and by what: code that is no finished build may answer otherwise the next time. */
+function rememberedIn(
+  file: string | undefined,
+  parts: readonly unknown[],
+): { file: string; identity: string } | undefined {
+  const build = join(ROOT, 'dist', '.sources');
+  if (file === undefined || !existsSync(build)) return undefined;
+  return { file, identity: digestOf([...parts, readFileSync(build, 'utf8')]) };
+}
 
 /** Says when a client has left before the answer: nobody waits for it any more. */
 function leaving({ raw }: FastifyReply): AbortSignal {

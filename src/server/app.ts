@@ -7,7 +7,7 @@ import { Gate } from '../graph/gate';
 import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
 import { Metrics } from './metrics';
-import { pageOperations } from './page-operations';
+import { nameOf, pageOperations } from './page-operations';
 import { browserGuidePlugin } from './plugins/browser-guide';
 import { exportPlugin } from './plugins/export';
 import { graphiqlForBrowsers, graphiqlPlugin } from './plugins/graphiql';
@@ -48,6 +48,8 @@ export interface AppOptions {
   operations?: Operations | undefined;
   /** how much of the answers is kept, in bytes; 0 keeps none */
   kept?: number;
+  /** a file in which kept answers outlive the process */
+  rememberedIn?: string | undefined;
   /** the origins of the Neo4j Browser that may read its guide and style */
   browserOrigins?: readonly string[];
   /** where the built page lies */
@@ -103,6 +105,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     version,
     operations: listed,
     kept,
+    rememberedIn: options.rememberedIn,
     introspection,
     observer: metrics,
     shared: !closed,
@@ -112,14 +115,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(linkedDataPlugin, { driver, database, version, ...(deadline ? { deadline } : {}) });
   if (introspection)
     await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql'), behindTls });
-  await app.register(webPlugin, { dir: pageDir, behindTls });
+  await app.register(webPlugin, { dir: pageDir, behindTls, driver, database, gate, ...(deadline ? { deadline } : {}) });
   app.decorate('metrics', metrics);
   return app;
 }
 
 /** The names of operations in texts. */
 function namesOf(texts: Iterable<string>): string[] {
-  return [...texts].flatMap((text) => /^\s*query (\w+)/.exec(text)?.[1] ?? []);
+  return [...texts].map(nameOf).filter(Boolean);
 }
 
 /** Ids of requests that no other process gives: they stand in the logs here and in those of Neo4j. */

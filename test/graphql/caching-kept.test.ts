@@ -112,6 +112,21 @@ describe('the same question again', () => {
     expect(questions()).toContain('actor');
   });
 
+  test('is answered without the graph by the next service too, where that has all in common with the last one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parley-answers-'));
+    const rememberedIn = join(folder, 'answers.json');
+    const first = await start({ rememberedIn });
+    const answer = await post(first, { query: QUESTION });
+    await first.close();
+    watched.asked = [];
+    const again = await post(await start({ rememberedIn }), { query: QUESTION });
+    expect([again.rawPayload, again.headers.etag]).toEqual([answer.rawPayload, answer.headers.etag]);
+    expect(questions()).toEqual([]);
+    await post(await start({ rememberedIn, introspection: false }), { query: QUESTION });
+    expect(questions()).toEqual(['articles']);
+    rmSync(folder, { recursive: true });
+  });
+
   test('is executed where nothing is to be kept', async () => {
     const app = await start({ kept: 0 });
     const { headers } = await get(app, QUESTION);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium } from 'playwright-core';
 
-export const { findChromium }: { findChromium(env?: NodeJS.ProcessEnv): string } =
+export const { findChromium }: { findChromium(env?: NodeJS.ProcessEnv, installed?: string[]): string } =
   require('../../bootstrap/chromium.js');
 
 const FLAGS = [

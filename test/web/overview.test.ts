@@ -2,7 +2,7 @@
 
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { violations } from '../support/axe';
 import { findChromium } from '../support/browser';
 import { Served } from '../support/page';
@@ -28,7 +28,12 @@ async function overview(path = TALKS, options = {}): Promise<Page> {
 }
 
 test('where there is no browser, it is said what to do', () => {
-  expect(() => findChromium({ PATH: '/nowhere', CHROMIUM_PATH: '/nowhere/chromium' })).toThrow('CHROMIUM_PATH is');
+  expect(() => findChromium({ PATH: '/nowhere', CHROMIUM_PATH: '/nowhere/chromium' })).toThrow(
+    'CHROMIUM_PATH is /nowhere/chromium, and nothing is there. Set it to a Chromium or Chrome, or unset it.',
+  );
+  expect(() => findChromium({ PATH: '/nowhere' }, ['/nowhere/chrome'])).toThrow(
+    /none was found\. Install one \(on Debian: apt-get install chromium; .*\), or set CHROMIUM_PATH to one\.$/,
+  );
 });
 
 test('of several articles each is listed, and leads to its overview', async () => {
@@ -53,6 +58,50 @@ test('at a glance: what is offered for what, what it is called, whether it was k
   expect(await page.locator('.ruler').innerText()).toMatch(
     /5\.0 = 250 to 50[\s\S]*8\.6 = 250 to 29[\s\S]*5 to 1 stated/,
   );
+});
+
+test('who comes for the first time finds by clicking alone what is offered, who says what, and what is open', async () => {
+  const page = await served.open('/');
+  await page.getByRole('link', { name: /^USA and Venezuela/ }).click();
+  const ask = (question: RegExp) => page.locator('.answers li').filter({ hasText: question }).getByRole('link').click();
+  const said = async (mark: Locator) => {
+    await mark.click();
+    const dialog = page.getByRole('dialog', { name: 'Who says so?' });
+    await dialog.locator('.claim .quote').first().waitFor();
+    await dialog.locator('.skeleton').first().waitFor({ state: 'detached' });
+    const text = (await dialog.innerText()).replace(/\s+/g, ' ');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    return text;
+  };
+
+  await ask(/What is offered for what/);
+  const exchange = page.locator('#exchange');
+  expect(await exchange.innerText()).toMatch(/250[\s\S]*Venezuelans[\s\S]*29–50[\s\S]*foreign political prisoners/);
+  expect(await said(exchange.locator('.figure .mark, .quantity .mark').first())).toContain(
+    'exchange for 250 Venezuelans',
+  );
+
+  await ask(/kept\?/);
+  const judged = page.locator('#agreement').getByRole('row', { name: /Elections are to be free/ });
+  expect(await said(judged.locator('.mark').last())).toMatch(/Blanco , in indirect speech .*did not comply/);
+
+  await ask(/stand in the way/);
+  const reward = page.locator('.obstacle', { hasText: 'with a reward on him' });
+  expect(await said(reward.locator('.mark'))).toMatch(
+    /Blanco .*denied .*Held against it The US has held talks with Hamas/,
+  );
+
+  await ask(/What does not add up/);
+  const clash = page.locator('.large-finding', { hasText: '“negotiation” and denies that it is one' });
+  expect(await clash.locator('.quote').allInnerTexts()).toHaveLength(2);
+  await clash.getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: /denies that it is one/ }).waitFor();
+  await page.goBack();
+
+  await ask(/What does Blanco call/);
+  const talks = page.locator('#names tbody tr', { hasText: 'The talks between the US and Venezuela' });
+  await talks.waitFor();
+  expect((await talks.innerText()).replace(/\s+/g, ' ')).toMatch(/✓ ?affirms.*✕ ?denies.*✕ ?denies/);
 });
 
 test('where another article has other things, it shows those; who denies is told from who affirms', async () => {

@@ -4,9 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import type { Driver } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { buildApp } from '../../src/server/app';
 import { testDriver } from '../support/neo4j';
+import { seededGraph } from '../support/seeded';
 
 const webDir = mkdtempSync(join(tmpdir(), 'parley-web-'));
 let driver: Driver;
@@ -17,7 +18,8 @@ beforeAll(async () => {
   writeFileSync(join(webDir, 'index.html'), '<title>Parley</title>');
   writeFileSync(join(webDir, 'assets', 'main-1a2b.js'), 'export {}');
   driver = testDriver();
-  app = await buildApp({ driver, database: 'neo4j', version: 'test', webDir });
+  await seededGraph(driver);
+  app = await buildApp({ driver, database: 'neo4j', version: 'test', webDir, deadline: 50_000 });
 });
 
 afterAll(async () => {
@@ -28,18 +30,29 @@ afterAll(async () => {
 
 const get = (url: string, accept = '*/*') => app.inject({ url, headers: { accept } });
 
-test.each(['/', '/articles/a', '/articles/a/graph?sel=b', '/id/a:b', '/concepts', '/timeline', '/path?from=a&to=b'])(
-  '%s is the page, under a policy that lets it run and ask nothing else',
-  async (url) => {
-    const { statusCode, body, headers } = await get(url);
-    expect([statusCode, body]).toEqual([200, '<title>Parley</title>']);
-    expect(headers['cache-control']).toBe('no-cache');
-    const policy = String(headers['content-security-policy']);
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
-  },
-);
+const TALKS = '/articles/usa-venezuela-conversations';
+
+test.each([
+  ['/', 200],
+  [TALKS, 200],
+  [`${TALKS}/graph?sel=b`, 200],
+  ['/articles/nobodys', 404],
+  ['/articles/nobodys/graph', 404],
+  ['/id/maduro', 200],
+  ['/id/usa-venezuela-conversations%3Aprisoner-exchange', 200],
+  ['/id/nobody', 404],
+  ['/concepts', 200],
+  ['/timeline', 200],
+  ['/path?from=a&to=b', 200],
+])('%s is the page (%i), under a policy that lets it run and ask nothing else', async (url, status) => {
+  const { statusCode, body, headers } = await get(url);
+  expect([statusCode, body]).toEqual([status, '<title>Parley</title>']);
+  expect(headers['cache-control']).toBe('no-cache');
+  const policy = String(headers['content-security-policy']);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
 
 test('a file whose name changes with it is kept for good', async () => {
   const { statusCode, headers } = await get('/assets/main-1a2b.js');
@@ -67,6 +80,14 @@ test('GraphQL and health are as they were', async () => {
   for (const { headers } of [asked, await get('/health/live')]) {
     expect(headers).not.toHaveProperty('content-security-policy');
   }
+});
+
+test('where the graph does not tell what there is, the page is served all the same', async () => {
+  const nowhere = neo4j.driver('bolt://127.0.0.1:1');
+  const cut = await buildApp({ driver: nowhere, database: 'neo4j', version: 'test', webDir, deadline: 100 });
+  expect((await cut.inject({ url: '/articles/nobodys', headers: { accept: 'text/html' } })).statusCode).toBe(200);
+  await cut.close();
+  await nowhere.close();
 });
 
 test('without a built page the service serves the rest', async () => {

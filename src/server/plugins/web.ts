@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { isKnown } from '../../graph/known';
+import type { ReadOptions } from '../../graph/read';
 import { serveBuilt } from '../built-files';
 
-export interface WebOptions {
+export interface WebOptions extends ReadOptions {
   /** where the built page lies */
   dir: string;
   /** whether browsers come by HTTPS alone */
@@ -12,6 +14,12 @@ export interface WebOptions {
 
 /** What the page's addresses begin with; all others are the API's, or nobody's. */
 const VIEWS = new Set(['', 'articles', 'id', 'concepts', 'timeline', 'path', 'search', 'compare']);
+
+/** What the addresses that name something name. */
+const NAMING = new Map([
+  ['articles', 'Article'],
+  ['id', 'Entity'],
+] as const);
 
 /** What never leads to the page, whoever asks. */
 const API = new Set(['graphql', 'health', 'assets', 'metrics', 'export', 'cite', 'mcp']);
@@ -22,17 +30,22 @@ const API = new Set(['graphql', 'health', 'assets', 'metrics', 'export', 'cite',
  *
  * @example await app.register(webPlugin, { dir: join(ROOT, 'dist-web') });
  */
-export const webPlugin: FastifyPluginAsync<WebOptions> = async (app, { dir, behindTls = false }) => {
+export const webPlugin: FastifyPluginAsync<WebOptions> = async (app, { dir, behindTls = false, ...reads }) => {
   if (!existsSync(join(dir, 'index.html'))) return;
   await serveBuilt(app, { dir, behindTls });
   const page = (reply: FastifyReply, status: number) => reply.code(status).sendFile('index.html');
+  /** Whether an address names what is not in the graph; where that cannot be told now, the page itself tells it. */
+  const isMissing = async (first: string, slug: string | undefined) => {
+    const kind = NAMING.get(first as 'id');
+    return kind !== undefined && slug !== undefined && (await isKnown(reads, kind, slug)) === false;
+  };
   app.get('/', (_request, reply) => page(reply, 200));
-  app.setNotFoundHandler((request, reply) => {
-    const first = firstSegment(request);
+  app.setNotFoundHandler(async (request, reply) => {
+    const [first = '', second] = segments(request);
     if (request.method === 'GET' || request.method === 'HEAD') {
       // the address of a thing answers data too, where somebody asks for it
       if (first === 'id') void reply.header('vary', 'Accept');
-      if (VIEWS.has(first)) return page(reply, 200);
+      if (VIEWS.has(first)) return page(reply, (await isMissing(first, second)) ? 404 : 200);
       if (!API.has(first) && request.headers.accept?.includes('text/html')) return page(reply, 404);
     }
     const path = request.url.split('?', 1)[0];
@@ -42,6 +55,8 @@ export const webPlugin: FastifyPluginAsync<WebOptions> = async (app, { dir, behi
   });
 };
 
-function firstSegment(request: FastifyRequest): string {
-  return /^\/([^/?]*)/.exec(request.url)?.[1] ?? '';
+/** The first two parts of an address as they were written, before they were encoded. */
+function segments(request: FastifyRequest): string[] {
+  const path = request.url.split('?', 1)[0] ?? '';
+  return path.split('/').slice(1, 3).map(decodeURIComponent);
 }

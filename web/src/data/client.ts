@@ -16,7 +16,7 @@ export class AskError extends Error {
 /** A Neo4j that has just started plans each question for a second: many at once would all be late. */
 const inTurn = pLimit(2);
 
-/** What may well succeed when it is asked once more. */
+/** What may well succeed when it is asked again. */
 const PASSING = ['DEADLINE_EXCEEDED', 'GRAPH_UNAVAILABLE', 'LIMIT_LOAD'];
 
 const answers = new Map<string, Promise<unknown>>();
@@ -26,7 +26,7 @@ export function ask<T, V>(document: TypedDocumentString<T, V>, variables: V): Pr
   const key = keyOf(document, variables);
   const known = answers.get(key) as Promise<T> | undefined;
   if (known) return known;
-  const answer = inTurn(() => twice<T>(document.toString(), variables));
+  const answer = inTurn(() => patiently<T>(document.toString(), variables));
   answers.set(key, answer);
   // What failed is asked again the next time.
   answer.catch(() => answers.delete(key));
@@ -43,12 +43,12 @@ export function keyOf<T, V>(document: TypedDocumentString<T, V>, variables: V): 
   return `${JSON.stringify(variables)}${document}`;
 }
 
-async function twice<T>(query: string, variables: unknown): Promise<T> {
+async function patiently<T>(query: string, variables: unknown, tries = 3): Promise<T> {
   try {
     return await post<T>(query, variables);
   } catch (error) {
-    if (error instanceof AskError && PASSING.includes(error.code)) return post<T>(query, variables);
-    throw error;
+    if (tries === 1 || !(error instanceof AskError && PASSING.includes(error.code))) throw error;
+    return patiently(query, variables, tries - 1);
   }
 }
 

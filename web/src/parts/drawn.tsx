@@ -9,6 +9,7 @@ import { Quote } from './quote';
 import { save, saveCsv } from './save';
 import { count } from './words';
 import './drawn.css';
+import './take.css';
 
 /** A cell of the table: what stands in the file, and what is shown where that is more. */
 export type Cell = Value | { readonly text: string; readonly shown: ComponentChildren };
@@ -18,11 +19,16 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Who says it, in words. */
+export function sayersOf({ statedBy, editorial }: Resting): string {
+  const names = (statedBy?.nodes ?? []).flatMap(({ speaker }) => speaker?.name ?? []);
+  const all = [...new Set(names), ...(editorial ? [`editor: ${editorial.why}`] : [])];
+  return all.join('; ') || 'not said';
+}
+
 /** Who says it, as a cell: the marks on the page, the names in a file. */
 export function said(of: Resting): Cell {
-  const names = (of.statedBy?.nodes ?? []).flatMap(({ speaker }) => speaker?.name ?? []);
-  const all = [...new Set(names), ...(of.editorial ? [`editor: ${of.editorial.why}`] : [])];
-  return { text: all.join('; ') || 'not said', shown: <Marks of={of} /> };
+  return { text: sayersOf(of), shown: <Marks of={of} /> };
 }
 
 /** The article's own words, as a cell. */
@@ -34,7 +40,7 @@ function textOf(cell: Cell): Value {
   return typeof cell === 'object' && cell !== null ? cell.text : cell;
 }
 
-/** A drawing with what it shows as a table below it, to read and to take along; the drawing itself as SVG. */
+/** A drawing with what it shows as a table below it, to read and to take along; the drawing itself as SVG and PNG. */
 export function Drawn({
   name,
   title,
@@ -64,21 +70,20 @@ export function Drawn({
     saveCsv(file, { head, rows: rows.map((row) => row.map(textOf)) });
     say(`${count(rows.length, 'row')} saved`);
   };
-  const svg = async () => {
-    const { svgOf } = await import('./picture');
+  const picture = async (type: 'svg' | 'png') => {
+    const { pngOf, svgOf } = await import('./picture');
     if (!drawing.current) return;
-    save(
-      `${file}.svg`,
-      new Blob([svgOf(drawing.current, title, '.drawn-foot, .drawn-table')], { type: 'image/svg+xml' }),
-    );
+    const svg = svgOf(drawing.current, title, '.drawn-foot, .drawn-table');
+    save(`${file}.${type}`, type === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg));
     say('The drawing is saved');
   };
   return (
     <div class="drawn">
       <div ref={drawing}>{children}</div>
-      <div class="drawn-foot">
+      <div class="drawn-foot takes">
         <button
           type="button"
+          class="take"
           aria-expanded={shown}
           aria-controls={shown ? id : undefined}
           aria-label={`As a table: ${title}`}
@@ -86,11 +91,14 @@ export function Drawn({
         >
           As a table
         </button>
-        <button type="button" aria-label={`CSV of: ${title}`} onClick={csv}>
+        <button type="button" class="take" aria-label={`CSV of: ${title}`} onClick={csv}>
           CSV
         </button>
-        <button type="button" aria-label={`SVG of: ${title}`} onClick={svg}>
+        <button type="button" class="take" aria-label={`SVG of: ${title}`} onClick={() => picture('svg')}>
           SVG
+        </button>
+        <button type="button" class="take" aria-label={`PNG of: ${title}`} onClick={() => picture('png')}>
+          PNG
         </button>
       </div>
       {shown && <Rows id={id} title={title} table={table()} />}

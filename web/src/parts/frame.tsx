@@ -22,7 +22,10 @@ export interface Frame {
 /** The initials of the article's speakers, by slug: no two alike. */
 export const Initials = createContext<ReadonlyMap<string, string>>(new Map());
 
-const Current = createContext<(Answer<FrameQuery> & { frame: Frame | undefined }) | undefined>(undefined);
+/** The answer with the frame made of it; `unknown` where there is no such article. */
+type Framed = Answer<FrameQuery> & { frame: Frame | undefined; unknown: boolean };
+
+const Current = createContext<Framed | undefined>(undefined);
 
 /** Asks once for what every view of an article has around it. */
 export function FrameProvider({ slug, children }: { slug: string | undefined; children: ComponentChildren }) {
@@ -66,7 +69,8 @@ export function FrameProvider({ slug, children }: { slug: string | undefined; ch
     };
   }, [data, more]);
   const initials = useMemo(() => distinctInitials((frame?.speakers ?? []).map(({ value }) => value)), [frame]);
-  const value = useMemo(() => ({ ...answer, frame }), [answer.data, answer.error, answer.loading, frame]);
+  const unknown = answer.error?.code === 'UNKNOWN_ID';
+  const value = useMemo(() => ({ ...answer, frame, unknown }), [answer.data, answer.error, answer.loading, frame]);
   return (
     <Current.Provider value={value}>
       <Initials.Provider value={initials}>{children}</Initials.Provider>

@@ -32,6 +32,23 @@ export function svgOf(element: Element, title: string, without = ''): string {
   return new XMLSerializer().serializeToString(root);
 }
 
+/** How many pixels of a PNG one of the page takes. */
+const SHARP = 2;
+
+/** The same as a PNG, for whom an SVG is of no use. */
+export async function pngOf(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.width * SHARP;
+  canvas.height = image.height * SHARP;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The drawing is too large for a PNG')))),
+  );
+}
+
 function node(name: string, attributes: Attributes): SVGElement {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));

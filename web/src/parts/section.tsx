@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Permalink } from './permalink';
 import './section.css';
 
@@ -19,8 +20,13 @@ export function Section({
   beside?: boolean;
   children: ComponentChildren;
 }) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What an address names may come after the page has opened.
+    if (location.hash === `#${id}`) box.current?.scrollIntoView();
+  }, [id]);
   return (
-    <section class={beside ? 'section beside' : 'section'} id={id} aria-labelledby={`${id}-title`}>
+    <section ref={box} class={beside ? 'section beside' : 'section'} id={id} aria-labelledby={`${id}-title`}>
       <div class="section-head">
         <h2 id={`${id}-title`}>{title}</h2>
         {note && <p class="note">{note}</p>}

@@ -13,7 +13,8 @@ import './shell.css';
 /** What stands around every view: the header, the article's strip, and who says so. */
 export function Shell({ children }: { children: ComponentChildren }) {
   const { path, route } = useLocation();
-  const article = articleIn(path);
+  const { unknown } = useFrame();
+  const article = unknown ? undefined : articleIn(path);
   const views = VIEWS.flatMap((view) => {
     const to = pathOf(view, article);
     return to === undefined ? [] : [{ ...view, to, current: to === path }];

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useQuery } from '../data/use-query';
-import { ArticlesDocument } from '../generated/operations';
+import { ArticlesDocument, type ArticlesQuery } from '../generated/operations';
 import { Initial } from '../parts/mark';
 import { articlePath } from '../parts/place';
 import { describe } from '../parts/shell';
@@ -36,29 +36,55 @@ export function Articles() {
               </p>
             </Empty>
           ) : (
-            <ul class="articles">
-              {articles.nodes.map((article) => (
-                <li key={article.slug}>
-                  <h2>
-                    <a href={articlePath(article.slug)}>{article.title}</a>
-                  </h2>
-                  <p class="note">
-                    {describe(article)}; {count(article.claims.totalCount, 'claim')}
-                  </p>
-                  <p class="said-by">
-                    {article.claims.facets.speaker.map(({ value, count: claims }) => (
-                      <span key={value.slug}>
-                        <Initial speaker={value} manner={value.narrator ? 'NARRATED' : 'QUOTED'} /> {value.name}{' '}
-                        <span class="caption">{claims}</span>
-                      </span>
-                    ))}
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <List articles={articles.nodes} />
           )
         }
       </Load>
+    </div>
+  );
+}
+
+function List({ articles }: { articles: ArticlesQuery['articles']['nodes'] }) {
+  return (
+    <ul class="articles">
+      {articles.map((article) => (
+        <li key={article.slug}>
+          <h2>
+            <a href={articlePath(article.slug)}>{article.title}</a>
+          </h2>
+          <p class="note">
+            {describe(article)}; {count(article.claims.totalCount, 'claim')}
+          </p>
+          <p class="said-by">
+            {article.claims.facets.speaker.map(({ value, count: claims }) => (
+              <span key={value.slug}>
+                <Initial speaker={value} manner={value.narrator ? 'NARRATED' : 'QUOTED'} /> {value.name}{' '}
+                <span class="caption">{claims}</span>
+              </span>
+            ))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What an address leads to that names an article nobody knows: those that there are, and a search. */
+export function NoArticle({ slug }: { slug: string }) {
+  useTitle('No such article');
+  const answer = useQuery(ArticlesDocument, {});
+  const words = slug.replaceAll('-', ' ');
+  return (
+    <div class="page">
+      <h1>There is no such article</h1>
+      <Empty title={`No article has the address “${slug}”`}>
+        <p>
+          It may have been renamed or taken out.{' '}
+          <a href={`/search?q=${encodeURIComponent(words)}`}>Search for “{words}”</a>, or choose one of those that there
+          are.
+        </p>
+      </Empty>
+      <Load answer={answer}>{({ articles }) => <List articles={articles.nodes} />}</Load>
     </div>
   );
 }

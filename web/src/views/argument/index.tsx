@@ -6,9 +6,11 @@ import { Permalink } from '../../parts/permalink';
 import { articlePath, thingPath, useParameter } from '../../parts/place';
 import { Section } from '../../parts/section';
 import { Empty, Load } from '../../parts/states';
+import { TakeCsv } from '../../parts/take';
 import { useTitle } from '../../parts/title';
 import { count } from '../../parts/words';
 import { caseOf, type Ground, speakersOf, type Thesis } from './case';
+import { caseRows } from './rows';
 import '../../styles/sheets.css';
 import './argument.css';
 import '../../parts/pill.css';
@@ -73,6 +75,9 @@ export default function Argument({ slug }: { slug: string }) {
                       </li>
                     ))}
                   </ul>
+                  <p class="takes">
+                    <TakeCsv name="argument" title={`The case of ${name}`} rows={() => caseRows(theses)} />
+                  </p>
                 </Section>
               )}
             </>

@@ -45,15 +45,7 @@ export default function Brief({ slug }: { slug: string }) {
   const here = `${articlePath(slug, 'brief')}${event ? `?event=${event}` : ''}`;
   return (
     <div class="page brief">
-      {failed?.error?.code === 'UNKNOWN_ID' ? (
-        <Empty title={`Nothing is called “${slug}”`}>
-          <p>
-            <a href="/">All articles</a>
-          </p>
-        </Empty>
-      ) : (
-        failed && <Failed answer={failed} />
-      )}
+      {failed && <Failed answer={failed} />}
       {!answers && !failed && <Skeleton rows={12} />}
       {answers && (
         <>

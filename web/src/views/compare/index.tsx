@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import type { Rows } from '../../data/csv';
 import { useQuery } from '../../data/use-query';
 import {
   CompareDocument,
@@ -14,6 +15,7 @@ import { articlePath, thingPath, useParameter } from '../../parts/place';
 import { Section } from '../../parts/section';
 import { shortName } from '../../parts/speakers';
 import { Empty, Load } from '../../parts/states';
+import { TakeCsv } from '../../parts/take';
 import { ThingField } from '../../parts/thing-field';
 import { useTitle } from '../../parts/title';
 import { RULE } from '../../parts/words';
@@ -214,6 +216,9 @@ function Matrix({
           </tbody>
         </table>
       </div>
+      <p class="takes">
+        <TakeCsv name="compare" title={`What is said of ${name}`} rows={() => stanceRows(rows, heard)} />
+      </p>
       {only && (
         <p class="sheet-note">
           <button type="button" class="button" onClick={() => setOnly(undefined)}>
@@ -223,6 +228,24 @@ function Matrix({
       )}
     </Section>
   );
+}
+
+/** Who stands how to what, a row for each proposition and speaker, with his words. */
+function stanceRows(rows: readonly Row[], heard: readonly { slug: string; name: string }[]): Rows {
+  return {
+    head: ['proposition', 'text', 'article', 'speaker', 'stance', 'in his words', 'claims', 'left open'],
+    rows: rows.flatMap(({ proposition: { slug, text, article }, stances }) =>
+      heard.map((speaker) => {
+        const one = stances.find((stance) => stance.speaker.slug === speaker.slug);
+        const claims = one?.claims ?? [];
+        const words = claims.flatMap(({ passages }) => passages.map(({ quote }) => quote));
+        return [
+          ...[slug, text, article?.slug, speaker.name, NAME[one?.stance ?? 'SAYS_NOTHING'], words.join(' … ')],
+          ...[claims.map((claim) => claim.slug).join(' '), one?.openPoints.map((point) => point.text).join(' ')],
+        ];
+      }),
+    ),
+  };
 }
 
 function Cell({ stance }: { stance: Stance | undefined }) {

@@ -3,9 +3,11 @@ import { EditorMark, Mark } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Section } from '../../parts/section';
 import { shortName } from '../../parts/speakers';
+import { TakeCsv } from '../../parts/take';
 import { RULE } from '../../parts/words';
 import type { ConceptMeaning, Instance } from './concept';
 import { standsIn } from './meaning';
+import { meaningRows } from './rows';
 import { stanceOf } from './stance';
 import '../../parts/matrix.css';
 
@@ -54,6 +56,13 @@ export function Naming({ meanings, article }: { meanings: readonly ConceptMeanin
           </tbody>
         </table>
       </div>
+      <p class="takes">
+        <TakeCsv
+          name="concepts"
+          title="What the concepts mean, and who calls what so"
+          rows={() => meaningRows(meanings, article)}
+        />
+      </p>
     </Section>
   );
 }

@@ -162,7 +162,7 @@ export function Explorer({ article, loaded }: { article: string; loaded: Loaded 
           </div>
         )}
         <Foot drawing={drawing} drawn={!table}>
-          <Export drawing={drawing} drawn={!table} graph={shown} loaded={loaded} file={file} />
+          <Export drawing={drawing} drawn={!table} graph={shown} loaded={loaded} file={file} article={article} />
         </Foot>
       </section>
       {(selected || missing) && (

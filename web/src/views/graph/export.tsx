@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useSay } from '../../parts/live';
 import { save, saveCsv } from '../../parts/save';
+import { saveJsonLd } from '../../parts/take';
 import type { Drawing } from './draw';
 import type { Loaded } from './load';
 import type { Graph } from './model';
@@ -15,12 +16,14 @@ export function Export({
   graph,
   loaded: { claims },
   file,
+  article,
 }: {
   drawing: Drawing | undefined;
   drawn: boolean;
   graph: Graph;
   loaded: Loaded;
   file: string;
+  article: string;
 }) {
   const box = useRef<HTMLDetailsElement>(null);
   const say = useSay();
@@ -30,6 +33,7 @@ export function Export({
     { name: 'Things (CSV)', act: () => saveCsv(`${file}-things`, thingRows(graph, claims)) },
     { name: 'Facts (CSV)', act: () => saveCsv(`${file}-facts`, factRows(facts(), graph, claims)) },
     { name: 'Claims (CSV)', act: () => saveCsv(`${file}-claims`, claimRows(graph, claims)) },
+    { name: 'Whole article (JSON-LD)', act: () => saveJsonLd('article', article) },
   ];
   const close = () => {
     if (!box.current) return;
@@ -54,9 +58,9 @@ export function Export({
             type="button"
             disabled={!able}
             onClick={async () => {
-              await act();
+              const done = await act();
               close();
-              say(`${name} saved`);
+              say(done === false ? 'The server does not give it now' : `${name} saved`);
             }}
           >
             {name}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { NamingsQuery } from '../../generated/operations';
 import { denies, Marks, type Saying } from '../../parts/mark';
+import { articlePath } from '../../parts/place';
 import { shortName } from '../../parts/speakers';
 import type { Whole } from '../../parts/told';
 import { beginning, count, inSentence, list } from '../../parts/words';
@@ -54,7 +55,7 @@ export function exchangeAnswer(exchange: Exchange | undefined): Answer | undefin
 }
 
 /** What are the talks called? Of those whose name is disputed most. */
-export function namingAnswer(events: readonly Talks[]): Answer | undefined {
+export function namingAnswer(events: readonly Talks[], article: string): Answer | undefined {
   const disputed = events
     .map((event) => ({ event, denied: event.called.edges.filter(({ standing }) => standing === 'DENIED') }))
     .filter(({ denied }) => denied.length > 0)
@@ -71,7 +72,7 @@ export function namingAnswer(events: readonly Talks[]): Answer | undefined {
   return {
     question:
       speakers.length === 1 && only ? `What does ${shortName(only)} call ${title}?` : `What are ${title} called?`,
-    to: '#findings',
+    to: `${articlePath(article, 'concepts')}#names`,
     answer: `${names(affirmed).length > 0 ? `${beginning(list(names(affirmed)))}; ` : ''}${names(denied)
       .map((name) => `not ${name}`)
       .join(', ')}`,

@@ -14,7 +14,8 @@ import {
 import { useFrame } from '../../parts/frame';
 import { Initial } from '../../parts/mark';
 import type { Speaker } from '../../parts/speakers';
-import { Empty, Failed, Skeleton } from '../../parts/states';
+import { Failed, Skeleton } from '../../parts/states';
+import { TakeJsonLd } from '../../parts/take';
 import { useTitle } from '../../parts/title';
 import { useTold } from '../../parts/told';
 import { count, list } from '../../parts/words';
@@ -31,19 +32,6 @@ import './overview.css';
 export default function Overview({ slug }: { slug: string }) {
   const { frame, error, since, loading, retry } = useFrame();
   useTitle(frame?.article.title);
-  if (error?.code === 'UNKNOWN_ID') {
-    return (
-      <div class="page">
-        <h1>There is no such article</h1>
-        <Empty title={`Nothing is called “${slug}”`}>
-          <p>{error.message}</p>
-          <p>
-            <a href="/">All articles</a>
-          </p>
-        </Empty>
-      </div>
-    );
-  }
   return (
     <div class="page overview">
       <Failed answer={{ error, since, retry }} />
@@ -56,16 +44,18 @@ export default function Overview({ slug }: { slug: string }) {
 function Parts({ slug }: { slug: string }) {
   const { frame } = useFrame();
   const article = { article: slug };
+  // They are asked in this order: first what the five answers need.
   const exchanges = useTold(ExchangesDocument, article);
   const transfers = useTold(TransfersDocument, article);
   const given = useTold(GivenDocument, article);
   const around = useTold(AroundDocument, article);
-  const steps = useTold(StepsDocument, article);
   const namings = useTold(NamingsDocument, article);
   const agreements = useTold(AgreementsDocument, article);
   const obstacles = useTold(ObstaclesDocument, article);
   const findings = useQuery(FindingsDocument, article);
-  const all = [exchanges, transfers, given, around, namings, agreements, steps, obstacles, findings];
+  const steps = useTold(StepsDocument, article);
+  const answering = [exchanges, transfers, given, around, namings, agreements, obstacles, findings];
+  const all = [...answering, steps];
   const failed = all.find(({ error }) => error);
   const loading = all.some((answer) => answer.loading);
 
@@ -100,13 +90,13 @@ function Parts({ slug }: { slug: string }) {
         <Key speakers={frame.speakers.map(({ value }) => value)} />
       </div>
       {failed && <Failed answer={failed} />}
-      {loading ? (
+      {answering.some((answer) => answer.loading) ? (
         <Skeleton rows={5} />
       ) : (
         <Answers
           all={[
             exchangeAnswer(exchange[0]),
-            namingAnswer(namings.data?.events.nodes ?? []),
+            namingAnswer(namings.data?.events.nodes ?? [], slug),
             agreementAnswer(agreement[0]),
             obstacleAnswer(obstacle?.elements.nodes ?? []),
             findingsAnswer(found),
@@ -134,7 +124,8 @@ function Parts({ slug }: { slug: string }) {
         {frame.article.kind === 'INTERVIEW' ? 'One interview' : 'One article'},{' '}
         {frame.article.publisher ?? 'publisher not given'}, {frame.article.published ?? 'date not given'}
         {frame.article.length && `; ${count(frame.article.length, 'character')}`};{' '}
-        {count(frame.sentences.length, 'sentence')} and headings.
+        {count(frame.sentences.length, 'sentence')} and headings.{' '}
+        <TakeJsonLd of="article" slug={slug} title={frame.article.title} />
       </footer>
     </>
   );

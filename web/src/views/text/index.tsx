@@ -53,18 +53,6 @@ export default function TextView({ slug }: { slug: string }) {
     return () => element?.removeEventListener('click', onClick);
   }, [ready, who.open]);
 
-  if (error?.code === 'UNKNOWN_ID') {
-    return (
-      <div class="page">
-        <h1>There is no such article</h1>
-        <Empty title={`Nothing is called “${slug}”`}>
-          <p>
-            <a href="/">All articles</a>
-          </p>
-        </Empty>
-      </div>
-    );
-  }
   const cuts = texts.data;
   const used = new Set(frame?.sentences.flatMap(({ passages }) => passages.nodes.map(({ manner }) => manner)));
   const atHand = cuts !== undefined && [...cuts.values()].some(({ text }) => text !== null);
