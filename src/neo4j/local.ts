@@ -88,7 +88,7 @@ export class LocalNeo4j {
    * Browser comes seconds later.
    */
   async start(onProgress: (what: string) => void = () => {}, onlyBolt = false): Promise<Running> {
-    const java = findJava(this.version.startsWith('5.') ? 17 : 21);
+    const java = findJava(this.version);
     const jars = await this.ensureFetched();
     return this.#exclusively(async () => {
       const adopted = await this.#adopt(onProgress, onlyBolt);
@@ -133,7 +133,7 @@ export class LocalNeo4j {
 
   /** Makes later starts faster, with what the machine has to spare; gives the way to give it up. */
   async archiveClasses(): Promise<() => void> {
-    const java = findJava();
+    const java = findJava(this.version);
     return makeArchive(java.command, await this.ensureFetched(), java.version, placesOf(this.home).classes);
   }
 
@@ -158,13 +158,13 @@ export class LocalNeo4j {
 
   /** Writes the graph into a file; stops it meanwhile. */
   async dump(file: string): Promise<void> {
-    const tool = { java: findJava().command, jars: await this.ensureFetched(), home: this.home };
+    const tool = { java: findJava(this.version).command, jars: await this.ensureFetched(), home: this.home };
     await this.#whileStopped(() => dumpDatabase(tool, file));
   }
 
   /** Replaces the graph by that of a file; stops it meanwhile. */
   async load(file: string): Promise<void> {
-    const tool = { java: findJava().command, jars: await this.ensureFetched(), home: this.home };
+    const tool = { java: findJava(this.version).command, jars: await this.ensureFetched(), home: this.home };
     await this.#whileStopped(async () => {
       // A graph that is loaded where nothing was before needs an owner, or it would look like one that lost its own.
       passwordOf(this.home);
