@@ -5,11 +5,12 @@ import { fetchNeo4j, findJava, lock, neo4jVersion } from '../../bootstrap/index'
 import { ParleyError } from '../errors';
 import { type Connection, createDriver } from '../graph/driver';
 import { readMark } from '../graph/version';
-import { dumpDatabase, loadDatabase, setInitialPassword } from './admin';
+import { dumpDatabase, type ImportFiles, importDatabase, loadDatabase, setInitialPassword } from './admin';
 import { makeArchive } from './class-archive';
 import { lastWords } from './last-words';
 import { launch } from './launch';
 import { accepts, endProcess, findNeo4jOf, isNeo4jOf, isPortFree } from './process';
+import { recoverData, replaceData } from './replace';
 import { passwordOf, placesOf, settingsFor, writeSettings } from './settings';
 
 /** How to reach a Neo4j that runs here. */
@@ -94,6 +95,7 @@ export class LocalNeo4j {
       const adopted = await this.#adopt(onProgress, onlyBolt);
       if (adopted) return adopted;
       await this.#checkPorts();
+      recoverData(this.home);
       const password = passwordOf(this.home);
       writeSettings(
         this.home,
@@ -170,6 +172,20 @@ export class LocalNeo4j {
       passwordOf(this.home);
       await loadDatabase(tool, file);
     });
+  }
+
+  /** Makes its graph anew from files of rows; stops it meanwhile. */
+  async import(files: ImportFiles): Promise<void> {
+    const tool = { java: findJava(this.version).command, jars: await this.ensureFetched(), home: this.home };
+    await this.#whileStopped(async () => {
+      passwordOf(this.home);
+      await importDatabase(tool, files);
+    });
+  }
+
+  /** Takes the data of another home, whose Neo4j has the same password and is stopped, in place of its own. */
+  async takeData(other: string): Promise<void> {
+    await this.#whileStopped(async () => replaceData(this.home, other));
   }
 
   /** Deletes data and password, and starts it again empty if it ran. */
