@@ -17,6 +17,7 @@ CREATE INDEX finding_article_rule IF NOT EXISTS FOR (n:Finding) ON (n.article, n
 CREATE INDEX time_article IF NOT EXISTS FOR (n:Time) ON (n.article, n.earliest, n.slug);
 CREATE INDEX time_article_slug IF NOT EXISTS FOR (n:Time) ON (n.article, n.slug);
 CREATE INDEX time_earliest IF NOT EXISTS FOR (n:Time) ON (n.earliest, n.slug);
+CREATE INDEX mapping_notation IF NOT EXISTS FOR (n:Mapping) ON (n.notation);
 CREATE CONSTRAINT actor_slug IF NOT EXISTS FOR (n:Actor) REQUIRE n.slug IS UNIQUE;
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name, n.slug);
 CREATE CONSTRAINT role_slug IF NOT EXISTS FOR (n:Role) REQUIRE n.slug IS UNIQUE;

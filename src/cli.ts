@@ -1,5 +1,5 @@
-import { PARLEY } from './domain/command';
 import { briefCommand } from './cli/brief';
+import { bulkCommand } from './cli/bulk';
 import { checkCommand } from './cli/check';
 import { type Command, runCommand } from './cli/command';
 import { dbCommand } from './cli/db';
@@ -12,6 +12,7 @@ import { seedCommand } from './cli/seed';
 import { serveCommand } from './cli/serve';
 import { upCommand } from './cli/up';
 import { VERSION } from './config';
+import { PARLEY } from './domain/command';
 import { formatError } from './errors';
 import { formatProblem, type Problem } from './seed/problems';
 
@@ -22,6 +23,7 @@ const parley: Command = {
     upCommand,
     serveCommand,
     seedCommand,
+    bulkCommand,
     removeCommand,
     checkCommand,
     draftCommand,

@@ -1,6 +1,6 @@
-import { PARLEY } from '../domain/command';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Driver, Neo4jError, type Session } from 'neo4j-driver';
+import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';
 import { type FramedRow, isWhole } from './frame';
 import type { Gate } from './gate';

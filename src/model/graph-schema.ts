@@ -47,6 +47,8 @@ export function graphSchema(model: Model): string[] {
     'CREATE CONSTRAINT parley_graph IF NOT EXISTS FOR (n:ParleyGraph) REQUIRE n.key IS UNIQUE',
     ...NARROWINGS.map(narrowingIndex),
     'CREATE INDEX time_earliest IF NOT EXISTS FOR (n:Time) ON (n.earliest, n.slug)',
+    // by which propositions of several articles find each other
+    'CREATE INDEX mapping_notation IF NOT EXISTS FOR (n:Mapping) ON (n.notation)',
   ];
   for (const type of model.types.values()) {
     if (type.relationship) continue;

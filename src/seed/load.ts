@@ -40,7 +40,8 @@ export async function loadSeeds(options: LoadOptions): Promise<Loaded> {
   const textsDirs = [...(textsDir ? [textsDir] : []), join(seedsDir, 'texts')];
   const paths = articlePaths(options);
   const read = await readAll(paths, seedsDir, { textsDirs, fix, lint });
-  const files = rejectTwins(read.articles);
+  const twins = new Twins();
+  const files = read.articles.map((article) => twins.reject(article));
   const made = files.flatMap((file) => file.made ?? []);
   const problems = [
     ...read.sharedProblems,
@@ -74,13 +75,15 @@ function readHere(paths: readonly string[], seedsDir: string, options: ReadOptio
 }
 
 /** Of several files with one slug the first counts; the others are told. */
-function rejectTwins(files: readonly ReadArticle[]): ReadArticle[] {
-  const before = new Map<string, string>();
-  return files.map((file) => {
+export class Twins {
+  readonly #before = new Map<string, string>();
+
+  /** The article as read, or what is wrong with it where one of the same slug was read before. */
+  reject(file: ReadArticle): ReadArticle {
     if (!file.slug) return file;
     const { slug, line, column } = file.slug;
-    const other = before.get(slug);
-    before.set(slug, file.name);
+    const other = this.#before.get(slug);
+    this.#before.set(slug, file.name);
     if (other === undefined) return file;
     const message = `${other} has the slug "${slug}" too.`;
     const twin: Problem = {
@@ -93,7 +96,7 @@ function rejectTwins(files: readonly ReadArticle[]): ReadArticle[] {
       hint: 'Rename one.',
     };
     return { name: file.name, slug: file.slug, problems: [...file.problems, twin] };
-  });
+  }
 }
 
 function articlePaths({ files, seedsDir }: LoadOptions): string[] {
@@ -111,6 +114,7 @@ function articlePaths({ files, seedsDir }: LoadOptions): string[] {
   });
 }
 
-function sortProblems(problems: Problem[]): Problem[] {
+/** Problems in the order of files and places. */
+export function sortProblems(problems: Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

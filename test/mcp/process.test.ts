@@ -62,7 +62,9 @@ test('where no Neo4j runs, it says what to do', async () => {
   const { code, stdout, stderr } = await parley(['mcp'], { PARLEY_HOME: home });
   rmSync(home, { recursive: true, force: true });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toMatch(/^error: No Neo4j runs .* `node bin\/parley\.js db start` .* NEO4J_URI.* \[NEO4J_UNREACHABLE\]$/m);
+  expect(stderr).toMatch(
+    /^error: No Neo4j runs .* `node bin\/parley\.js db start` .* NEO4J_URI.* \[NEO4J_UNREACHABLE\]$/m,
+  );
 });
 
 test('a list of operations lets the tools run, and of other queries those that it lists', async () => {

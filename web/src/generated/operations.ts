@@ -249,7 +249,7 @@ export type EntityType =
   | 'FINDING'
   /** A step from premises to a conclusion (AIF). */
   | 'INFERENCE'
-  /** The editor's mapping of a concept, event or provision to a term of another scheme. */
+  /** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
   | 'MAPPING'
   /** A name of an actor, place or event as an article writes it. */
   | 'NAME'
@@ -346,8 +346,12 @@ export type FindingRule =
   | 'CONTRADICTION'
   /** What somebody said is corrected by him or by another. */
   | 'CORRECTED'
+  /** Several speakers, in several articles, affirm the same (or deny the same). */
+  | 'CORROBORATED'
   /** A time names a month or day, and nobody says the year. */
   | 'DATE_WITHOUT_YEAR'
+  /** What is affirmed in one article is denied in another. */
+  | 'DISAGREEMENT'
   /** On an agreement, exchange, charge, reward or term, only one voice speaks. */
   | 'ONE_VOICE'
   /** A group that is part of another counts more than the whole. */
