@@ -254,4 +254,4 @@ function articleRows(number, seed) {
   return rows;
 }
 
-module.exports = { articleRows, KNOWN };
+module.exports = { articleRows, KNOWN, randomOf };
