@@ -1,3 +1,5 @@
+/** @graph own */
+
 import fc from 'fast-check';
 import type { Driver } from 'neo4j-driver';
 import type { Plan } from '../../src/domain/rows';
