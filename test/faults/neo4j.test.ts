@@ -6,7 +6,7 @@ import { createDriver } from '../../src/graph/driver';
 import { LocalNeo4j } from '../../src/neo4j/local';
 import { findNeo4jOf } from '../../src/neo4j/process';
 import { buildApp } from '../../src/server/app';
-import { testDriver, testNeo4j } from '../support/neo4j';
+import { testNeo4j } from '../support/neo4j';
 import { seededGraph } from '../support/seeded';
 import { ANSWERED, back, DEADLINE, many, TOLD_TO_COME_AGAIN } from './asked';
 
@@ -16,9 +16,7 @@ let driver: Driver;
 let app: FastifyInstance;
 
 beforeAll(async () => {
-  const direct = testDriver();
-  await seededGraph(direct);
-  await direct.close();
+  await seededGraph();
   driver = createDriver({ uri: uri as string, username: 'neo4j', password: password as string });
   app = await buildApp({ driver, database: 'neo4j', version: 'test', deadline: DEADLINE, kept: 0 });
   await back(app);

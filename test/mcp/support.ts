@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { testDriver, testNeo4j } from '../support/neo4j';
+import { testNeo4j } from '../support/neo4j';
 import { startParley, until } from '../support/parley';
 import { freePort } from '../support/ports';
 import { seededGraph } from '../support/seeded';
@@ -23,9 +23,7 @@ export interface Connected {
 
 /** The graph of all seeds. */
 export async function seedAll(): Promise<void> {
-  const driver = testDriver();
-  await seededGraph(driver);
-  await driver.close();
+  await seededGraph();
 }
 
 export async function connectStdio(env: Record<string, string> = ENV): Promise<Connected> {

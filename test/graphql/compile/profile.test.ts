@@ -53,7 +53,7 @@ describe('with 20,000 claims of one actor', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = testDriver();
-    await seededGraph(driver);
+    await seededGraph();
     await addFiller(driver, CLAIMS);
   });
   afterAll(() => driver.close());
