@@ -45,13 +45,16 @@ export async function connectStdio(env: Record<string, string> = ENV): Promise<C
 }
 
 /** The server over HTTP, and a client of it. */
-export async function connectHttp(): Promise<Connected & { url: string; end(): Promise<number | null> }> {
+export async function connectHttp(
+  env: Record<string, string> = ENV,
+  headers: Record<string, string> = {},
+): Promise<Connected & { url: string; end(): Promise<number | null> }> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/mcp`;
-  const running = startParley(['mcp', '--http', '--port', String(port)], ENV);
+  const running = startParley(['mcp', '--http', '--port', String(port)], env);
   await until('the server', () => running.output().includes(url));
   const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StreamableHTTPClientTransport(new URL(url)));
+  await client.connect(new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } }));
   const end = async () => {
     running.child.kill('SIGTERM');
     return (await running.ended).code;
