@@ -2188,37 +2188,69 @@ export type GraphRestQueryVariables = Exact<{
 
 
 export type GraphRestQuery = { readonly roles: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly post: string, readonly held: Currency, readonly region: string | null, readonly standing: Standing, readonly holders: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly bodies: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly within: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly territoryOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }> }, readonly concepts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly broader: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly related: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly contrastsWith: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }> }, readonly ownConcepts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly broader: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly related: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly contrastsWith: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }> }, readonly ownPlaces: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly within: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly territoryOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }> }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly about: ReadonlyArray<
-        | { readonly __typename: 'Actor', readonly slug: string }
-        | { readonly __typename: 'Agreement', readonly slug: string }
-        | { readonly __typename: 'Ambiguity', readonly slug: string }
-        | { readonly __typename: 'Article', readonly slug: string }
-        | { readonly __typename: 'Assessment', readonly slug: string }
-        | { readonly __typename: 'Charge', readonly slug: string }
-        | { readonly __typename: 'Claim', readonly slug: string }
-        | { readonly __typename: 'ComputedRatio', readonly slug: string }
-        | { readonly __typename: 'Concept', readonly slug: string }
-        | { readonly __typename: 'Conditional', readonly slug: string }
-        | { readonly __typename: 'Definition', readonly slug: string }
-        | { readonly __typename: 'Element', readonly slug: string }
-        | { readonly __typename: 'Exchange', readonly slug: string }
-        | { readonly __typename: 'Finding', readonly slug: string }
-        | { readonly __typename: 'Inference', readonly slug: string }
-        | { readonly __typename: 'Mapping', readonly slug: string }
-        | { readonly __typename: 'Name', readonly slug: string }
-        | { readonly __typename: 'Occurrence', readonly slug: string }
-        | { readonly __typename: 'OpenPoint', readonly slug: string }
-        | { readonly __typename: 'Passage', readonly slug: string }
-        | { readonly __typename: 'Place', readonly slug: string }
-        | { readonly __typename: 'Proposition', readonly slug: string }
-        | { readonly __typename: 'Provision', readonly slug: string }
-        | { readonly __typename: 'Quantity', readonly slug: string }
-        | { readonly __typename: 'Ratio', readonly slug: string }
-        | { readonly __typename: 'Reading', readonly slug: string }
-        | { readonly __typename: 'Reward', readonly slug: string }
-        | { readonly __typename: 'Role', readonly slug: string }
-        | { readonly __typename: 'Sentence', readonly slug: string }
-        | { readonly __typename: 'TimeExpression', readonly slug: string }
-        | { readonly __typename: 'Transfer', readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string, readonly about: { readonly nodes: ReadonlyArray<
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            > } }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
       >, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } };
 
 export type AgreementsQueryVariables = Exact<{
@@ -6264,8 +6296,14 @@ export const GraphRestDocument = /*#__PURE__*/ new TypedDocumentString(`
       rule
       text
       about {
-        __typename
         slug
+        ... on Proposition {
+          about(first: 10) {
+            nodes {
+              slug
+            }
+          }
+        }
       }
       compares {
         slug
