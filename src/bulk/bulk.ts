@@ -44,6 +44,9 @@ export interface BulkReport extends Omit<WrittenRows, 'files'> {
 
 const DATABASE = 'neo4j';
 
+/** How long the indexes of a very large graph may take to be filled, in seconds. */
+const INDEX_TIME = 24 * 3600;
+
 /**
  * Makes the local graph from a folder of seeds with `neo4j-admin database import`: the same graph as seeding makes, many
  * times faster. It is made beside the one that is there, with indexes and findings, and takes its place only when all of
@@ -102,7 +105,7 @@ async function make(options: BulkOptions, home: string): Promise<BulkReport> {
   const driver = await openDriver(await aside.start(() => {}, true), DATABASE);
   try {
     const target = { driver, database: DATABASE };
-    await ensureSchema(target, graphSchema(model()));
+    await ensureSchema(target, graphSchema(model()), INDEX_TIME);
     const indexing = clock();
     onProgress({ step: 'comparing' });
     await refreshAllAcross(target);

@@ -270,7 +270,7 @@ describe('what is found across articles', () => {
     });
     const step = fc.record({ slug: fc.constantFrom('one', 'two', 'three'), said: fc.option(said) });
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 8 }), async (steps) => {
         await emptyDatabase(driver);
         const here = new Set<string>();
         for (const { slug, said } of steps) {
@@ -284,7 +284,7 @@ describe('what is found across articles', () => {
         await refreshAllAcross(target());
         expect(await linesOf(driver)).toEqual(step);
       }),
-      { numRuns: effort(12) },
+      { numRuns: effort(4) },
     );
   });
 });

@@ -82,15 +82,21 @@ export async function readArticles({ driver, database }: Target): Promise<Stored
 /**
  * Makes the constraints and indexes that are not there yet, and waits until they answer. Each is a transaction that is
  * tried again: two that make the same ones at once can wait for each other.
+ *
+ * @param patience how long an index may take to be filled, in seconds
  */
-export async function ensureSchema({ driver, database }: Target, statements: readonly string[]): Promise<void> {
+export async function ensureSchema(
+  { driver, database }: Target,
+  statements: readonly string[],
+  patience = 120,
+): Promise<void> {
   const session = driver.session({ database });
   try {
     const { records } = await session.executeRead((tx) => tx.run(STATEMENTS.indexes));
     const here = new Set(records.map((record) => record.get('name')));
     const missing = statements.filter((statement) => !here.has(/(\w+) IF NOT EXISTS/.exec(statement)?.[1]));
     for (const statement of missing) await session.executeWrite((tx) => tx.run(statement), TRANSACTION);
-    await session.run('CALL db.awaitIndexes(120)');
+    await session.run('CALL db.awaitIndexes($patience)', toGraph({ patience }) as object);
   } finally {
     await session.close();
   }
