@@ -102,7 +102,9 @@ describe('a folder of seeds, in bulk', () => {
     const wrong = await parley(['bulk', dir, '--replace'], env);
     expect(wrong.stderr).toMatch(/three\.yaml:\d+:\d+[\s\S]*\[SEED_INVALID\]/);
     rmSync(join(dir, 'three.yaml'));
-    expect([refused, elsewhere, wrong].map(({ code }) => code)).toEqual([1, 1, 1]);
+    const none = await parley(['bulk', join(dir, 'texts'), '--replace'], env);
+    expect(none.stderr).toContain('[SEED_NOT_FOUND]');
+    expect([refused, elsewhere, wrong, none].map(({ code }) => code)).toEqual([1, 1, 1, 1]);
 
     const killed = startParley(['bulk', dir, '--replace'], env);
     await until('it imports', () => existsSync(join(home, 'bulk', 'data', 'databases')), 200_000);
