@@ -31,6 +31,8 @@ export interface BulkOptions {
   replace: boolean;
   /** gives the driver of the local Neo4j to some work; starts it where it does not run */
   withGraph: <T>(work: (driver: Driver) => Promise<T>) => Promise<T>;
+  /** fails where the local Neo4j must not be stopped now */
+  mayStop: () => void;
   onProgress?: OnProgress;
 }
 
@@ -65,11 +67,13 @@ export async function bulk(options: BulkOptions): Promise<BulkReport> {
   process.once('exit', cleanUp);
   try {
     cleanUp();
+    options.mayStop();
     const before = await contentOf(options);
     const report = await make(options, home);
     if ((await contentOf(options)) !== before) {
       throw new ParleyError('GRAPH_NOT_EMPTY', 'The graph was changed meanwhile', 'Look at it, and run this again.');
     }
+    options.mayStop();
     await local.takeData(home);
     return report;
   } finally {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { NodeRow, Plan, RelationshipRow } from '../domain/rows';
+import { ParleyError } from '../errors';
 import { planHash } from '../graph/write/hashes';
 import type { ImportFiles } from '../neo4j/admin';
 import { refuseErrors } from '../seed/index';
-import { sortProblems, Twins } from '../seed/load';
+import { requireFolder, SEEDS_HINT, sortProblems, Twins } from '../seed/load';
 import type { Problem } from '../seed/problems';
 import { listSeeds } from '../seed/shared';
 import { readStream } from '../seed/stream';
@@ -24,6 +25,7 @@ export interface WrittenRows {
  * where they are seeded one after the other; it is written once, at the end.
  *
  * @throws SeedInvalid with every problem where any seed has one
+ * @throws ParleyError SEED_NOT_FOUND where there is none
  */
 export async function writeRows(
   options: { seedsDir: string; textsDir?: string | undefined },
@@ -31,7 +33,11 @@ export async function writeRows(
   onProgress: (done: number, total: number) => void,
 ): Promise<WrittenRows> {
   const { seedsDir, textsDir } = options;
+  if (textsDir) requireFolder(textsDir, 'Name the one in which the texts lie in --texts or PARLEY_TEXTS.');
+  requireFolder(seedsDir, SEEDS_HINT);
   const paths = listSeeds(seedsDir);
+  if (paths.length === 0)
+    throw new ParleyError('SEED_NOT_FOUND', `There is no seed in ${seedsDir}`, 'Name the folder of the seeds.');
   const textsDirs = [...(textsDir ? [textsDir] : []), join(seedsDir, 'texts')];
   const files = new RowFiles(folder);
   const shared = new SharedRows();

@@ -31,7 +31,6 @@ export const bulkCommand: Command = {
       import('./graph.js'),
       import('./takeover.js'),
     ]);
-    refuseWhileServed(config.home);
     // What was begun aside goes with this process.
     for (const [signal, code] of [
       ['SIGINT', 130],
@@ -47,6 +46,7 @@ export const bulkCommand: Command = {
         textsDir: (flags.texts as string | undefined) ?? config.textsDir,
         replace: flags.replace === true,
         withGraph: (work) => withGraph(config, work),
+        mayStop: () => refuseWhileServed(config.home),
         onProgress: ({ step: what, done, total }) =>
           step.update(total === undefined ? what : `${what} ${done} of ${total} articles`),
       });

@@ -36,7 +36,7 @@ export interface Loaded {
 export async function loadSeeds(options: LoadOptions): Promise<Loaded> {
   const { seedsDir, textsDir, fix = false, lint = false } = options;
   if (textsDir) requireFolder(textsDir, 'Name the one in which the texts lie in --texts or PARLEY_TEXTS.');
-  requireFolder(seedsDir, 'Name the one in which the seeds lie in PARLEY_SEEDS.');
+  requireFolder(seedsDir, SEEDS_HINT);
   const textsDirs = [...(textsDir ? [textsDir] : []), join(seedsDir, 'texts')];
   const paths = articlePaths(options);
   const read = await readAll(paths, seedsDir, { textsDirs, fix, lint });
@@ -55,7 +55,15 @@ export async function loadSeeds(options: LoadOptions): Promise<Loaded> {
   };
 }
 
-function requireFolder(path: string, hint: string): void {
+/** What to do where the folder of the seeds is not there. */
+export const SEEDS_HINT = 'Name the one in which the seeds lie in PARLEY_SEEDS.';
+
+/**
+ * Keeps what reads a folder from going on without it.
+ *
+ * @throws ParleyError FILE_UNREADABLE
+ */
+export function requireFolder(path: string, hint: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new ParleyError('FILE_UNREADABLE', `There is no folder ${path}`, hint);
 }
