@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS } from '../../src/export/formats';
@@ -12,7 +14,7 @@ const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: stri
 
 beforeAll(async () => {
   const driver = testDriver();
-  await seededGraph(driver);
+  await seededGraph();
   await driver.close();
 });
 

@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import '@citation-js/plugin-bibtex';
 import { Cite } from '@citation-js/core';
 import type { Driver } from 'neo4j-driver';
@@ -16,7 +18,7 @@ let driver: Driver;
 
 beforeAll(async () => {
   driver = testDriver();
-  await seededGraph(driver);
+  await seededGraph();
 });
 afterAll(() => driver.close());
 

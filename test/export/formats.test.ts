@@ -1,3 +1,5 @@
+/** @graph own */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
@@ -19,7 +21,7 @@ let driver: Driver;
 
 beforeAll(async () => {
   driver = testDriver();
-  await seededGraph(driver);
+  await seededGraph();
 });
 afterAll(() => driver.close());
 

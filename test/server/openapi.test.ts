@@ -1,3 +1,5 @@
+/** @graph shared */
+
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -21,7 +23,7 @@ type Described = { paths: Record<string, { get: Operation }> };
 
 beforeAll(async () => {
   driver = testDriver();
-  await seededGraph(driver);
+  await seededGraph();
   const webDir = folder({ 'index.html': '<title>Parley</title>' });
   app = await buildApp({ driver, database: 'neo4j', version: '1.2.3', webDir, guard: { tokens: [TOKEN] } });
 });
