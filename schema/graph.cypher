@@ -8,6 +8,8 @@ CREATE INDEX claim_manner IF NOT EXISTS FOR (n:Claim) ON (n.manner, n.speaker, n
 CREATE INDEX proposition_article IF NOT EXISTS FOR (n:Proposition) ON (n.article, n.position, n.slug);
 CREATE INDEX sentence_article IF NOT EXISTS FOR (n:Sentence) ON (n.article, n.position, n.slug);
 CREATE INDEX event_article IF NOT EXISTS FOR (n:Event) ON (n.article, n.name, n.slug);
+CREATE INDEX charge_article IF NOT EXISTS FOR (n:Charge) ON (n.article, n.name, n.slug);
+CREATE INDEX reward_article IF NOT EXISTS FOR (n:Reward) ON (n.article, n.name, n.slug);
 CREATE INDEX actor_article IF NOT EXISTS FOR (n:Actor) ON (n.article, n.name, n.slug);
 CREATE INDEX element_article IF NOT EXISTS FOR (n:Element) ON (n.article, n.slug);
 CREATE INDEX openpoint_article IF NOT EXISTS FOR (n:OpenPoint) ON (n.article, n.slug);

@@ -23,7 +23,12 @@ async function measureStore(folder, rows, tell) {
   tell(`${rows} rows as CSV`);
   const csv = await writeCsv(join(folder, 'rows'), rows, tell);
   const csvBytes = bytesOf(join(folder, 'rows'));
-  const neo4j = new LocalNeo4j({ home: join(folder, 'home'), boltPort: await freePort(), httpPort: await freePort() });
+  const neo4j = new LocalNeo4j({
+    home: join(folder, 'home'),
+    boltPort: await freePort(),
+    httpPort: await freePort(),
+    patience: 600_000,
+  });
   tell('neo4j-admin database import');
   const begun = performance.now();
   await neo4j.import(csv.files);

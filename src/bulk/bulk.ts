@@ -46,6 +46,9 @@ export interface BulkReport extends Omit<WrittenRows, 'files'> {
 
 const DATABASE = 'neo4j';
 
+/** How long Neo4j may take to start with a very large graph, in milliseconds. */
+const START_TIME = 600_000;
+
 /** How long the indexes of a very large graph may take to be filled, in seconds. */
 const INDEX_TIME = 24 * 3600;
 
@@ -100,6 +103,7 @@ async function make(options: BulkOptions, home: string): Promise<BulkReport> {
     boltPort: await freePort(),
     httpPort: await freePort(),
     version: local.version,
+    patience: START_TIME,
   });
   onProgress({ step: 'importing' });
   await aside.import(files);

@@ -20,6 +20,8 @@ export const NARROWINGS: readonly Narrowing[] = [
   { type: 'Proposition', by: 'article', order: 'position' },
   { type: 'Sentence', by: 'article', order: 'position' },
   { type: 'Event', by: 'article', order: 'name' },
+  { type: 'Charge', by: 'article', order: 'name' },
+  { type: 'Reward', by: 'article', order: 'name' },
   { type: 'Actor', by: 'article', order: 'name' },
   { type: 'Element', by: 'article', order: 'slug' },
   { type: 'OpenPoint', by: 'article', order: 'slug' },
