@@ -30,6 +30,10 @@ test('Neo4j Browser plays the guide, takes its style, and draws what a click on 
   const run = async (command: string) => {
     await page.locator('#monaco-main-editor').click();
     await page.keyboard.insertText(command);
+    await page
+      .locator('#monaco-main-editor')
+      .getByText(command.split(' ')[0] as string)
+      .waitFor();
     await page.keyboard.press('Control+Enter');
   };
   await run(`:style ${parley}/browser/style.grass`);

@@ -162,7 +162,7 @@ test.each([
 ])('%s', async (_, query) => {
   const begin = performance.now();
   await mustAnswer({ query });
-  expect(performance.now() - begin).toBeLessThan(4_000);
+  expect(performance.now() - begin).toBeLessThan(15_000);
 });
 
 test('after all that, the graph is as it was', async () => {

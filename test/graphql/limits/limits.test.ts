@@ -23,6 +23,9 @@ const doubling = (name: (at: number) => string) =>
 const deepPages =
   '{ actors(first: 100) { nodes { claims(first: 100) { nodes { speaker { claims(first: 100) { nodes { speaker { claims(first: 100) { nodes { slug } } } } } } } } } } }';
 
+/** What takes longer, in milliseconds, hangs, however much else the machine does. */
+const HANGS = 15_000;
+
 describe('what is too much is refused before anything runs', () => {
   const driver = testDriver();
   const watched = new Watched(driver);
@@ -123,7 +126,7 @@ describe('what is too much is refused before anything runs', () => {
     expect(data).toBeUndefined();
     expect(response.statusCode).toBe(400);
     expect(watched.questions()).toEqual([]);
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    expect(performance.now() - begin).toBeLessThan(HANGS);
   });
 
   test('a tree of a question in JSON, whose names could be any text, is no question', async () => {
@@ -150,7 +153,7 @@ describe('what is too much is refused before anything runs', () => {
     expect(response.statusCode).toBeLessThan(500);
     expect(response.body).toMatch(/LIMIT_DEPTH|BAD_REQUEST|"data"/);
     expect(response.body).not.toMatch(/call stack/);
-    expect(performance.now() - begin).toBeLessThan(3_000);
+    expect(performance.now() - begin).toBeLessThan(HANGS);
   });
 
   test('variables nested deeper than a stack', async () => {

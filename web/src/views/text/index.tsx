@@ -121,14 +121,15 @@ function Paragraph({ sentences, ...marking }: { sentences: readonly CellFragment
   const all = sentences.map((cell) => <Sentence key={cell.slug} cell={cell} {...marking} />);
   const last = sentences.at(-1) ?? first;
   const alone = first === last;
+  const numbers = alone ? `${first.number}` : `${first.number}–${last.number}`;
   return (
     <div class="paragraph">
       <a
         class="number caption"
         href={`#sentence-${first.number}`}
-        aria-label={alone ? `Sentence ${first.number}` : `Sentences ${first.number} to ${last.number}`}
+        aria-label={`${alone ? 'Sentence' : 'Sentences'} ${numbers}`}
       >
-        {alone ? first.number : `${first.number}–${last.number}`}
+        {numbers}
       </a>
       {first.kind === 'HEADING' ? <h2>{all}</h2> : <p>{all}</p>}
     </div>
