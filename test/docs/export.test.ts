@@ -4,19 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS } from '../../src/export/formats';
 import { folder } from '../seed/tiny';
-import { testDriver } from '../support/neo4j';
+import { testNeo4j } from '../support/neo4j';
 import { parley } from '../support/parley';
 import { seededGraph } from '../support/seeded';
 
 const page = readFileSync(join(__dirname, '..', '..', 'docs', 'export.md'), 'utf8');
 const commands = [...page.matchAll(/^ {4}node bin\/parley\.js (.*)$/gm)].map(([, command]) => command as string);
-const neo4j = JSON.parse(process.env.PARLEY_TEST_NEO4J as string) as { uri: string; password: string };
+const neo4j = testNeo4j();
 
-beforeAll(async () => {
-  const driver = testDriver();
-  await seededGraph();
-  await driver.close();
-});
+beforeAll(() => seededGraph());
 
 test('it names every format, and none that is not there', () => {
   const named = [...page.matchAll(/^\| [^|]* \| (.*) \|$/gm)].flatMap(([, cell = '']) =>

@@ -5,14 +5,12 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { SaxesParser } from 'saxes';
 import { LICENCE, NOTICE } from '../../src/domain/notice';
-import { cypher } from '../../src/export/cypher/script';
 import type { Format } from '../../src/export/format';
 import { FORMATS } from '../../src/export/formats';
 import { graphml } from '../../src/export/graphml/graphml';
 import { openExport } from '../../src/graph/export/open';
 import type { Scope } from '../../src/graph/export/scope';
-import { linesOf } from '../seed/graph';
-import { emptyDatabase, testDriver } from '../support/neo4j';
+import { testDriver } from '../support/neo4j';
 import { seededGraph } from '../support/seeded';
 import { seedsDir } from '../support/seeds';
 
@@ -109,15 +107,3 @@ test('GraphML, read by an XML parser: every key is declared with its type, every
   const titles = values.filter(({ key }) => keys.get(key)?.name === 'title' && keys.get(key)?.for === 'node');
   expect(titles.map(({ text }) => text)).toEqual(nodes.flatMap(({ props }) => (props.title as string) ?? []));
 });
-
-test('the Cypher script makes the same graph in an empty Neo4j, and run again changes nothing', async () => {
-  const before = await linesOf(driver);
-  const statements = (await textOf(cypher)).split('\n').filter((line) => line !== '' && !line.startsWith('//'));
-  await emptyDatabase(driver);
-  const session = driver.session({ database: 'neo4j' });
-  for (const statement of statements) await session.run(statement.replace(/;$/, ''));
-  expect(await linesOf(driver)).toEqual(before);
-  const { counters } = (await session.run(statements.at(-2)?.replace(/;$/, '') as string)).summary;
-  expect([counters.updates().nodesCreated, counters.updates().relationshipsCreated]).toEqual([0, 0]);
-  await session.close();
-}, 240_000);
