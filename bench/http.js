@@ -2,6 +2,9 @@
 
 const http = require('node:http');
 
+/** What is over in a moment. */
+const PASSING = new Set(['DEADLINE_EXCEEDED', 'LIMIT_LOAD']);
+
 /** Opens a client of a GraphQL endpoint; `ask` gives the data, and throws on errors. */
 function openClient(url) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
@@ -19,8 +22,19 @@ function openClient(url) {
   return {
     async ask(body) {
       const { data, errors } = JSON.parse(await send(body));
-      if (errors) throw new Error(`${url} answers: ${errors[0].message}`);
+      if (errors)
+        throw Object.assign(new Error(`${url} answers: ${errors[0].message}`), { code: errors[0].extensions?.code });
       return data;
+    },
+    /** The same for a question that Neo4j may have to plan first, which takes longer than a question may. */
+    async askFirst(body) {
+      for (let left = 10; ; left--) {
+        try {
+          return await this.ask(body);
+        } catch (error) {
+          if (left === 0 || !PASSING.has(error.code)) throw error;
+        }
+      }
     },
     close: () => agent.destroy(),
   };

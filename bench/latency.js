@@ -39,7 +39,7 @@ async function warmUp(driver, url, questions, times) {
   const client = openClient(url);
   for (let i = 0; i < times; i++) {
     for (const question of questions) {
-      await client.ask(question.body);
+      await client.askFirst(question.body);
       await byHand(driver, question)();
     }
   }

@@ -1,5 +1,6 @@
 const { execFileSync } = require('node:child_process');
 const autocannon = require('autocannon');
+const { openClient } = require('./http.js');
 const { serveParley } = require('./processes.js');
 
 /** After which parts of all requests the memory is looked at. */
@@ -29,6 +30,10 @@ function bodiesOf(questions) {
 async function measureMemory(connection, questions, amount) {
   const parley = await serveParley(connection);
   try {
+    // So that Neo4j plans each once, and not for sixteen at a time.
+    const client = openClient(parley.url);
+    for (const { body } of questions) await client.askFirst(body);
+    client.close();
     const found = [{ requests: 0, resident: megabytes(parley.pid) }];
     const headers = { 'content-type': 'application/json' };
     const requests = bodiesOf(questions).map((body) => ({ method: 'POST', path: '/graphql', headers, body }));

@@ -50,7 +50,7 @@ export async function ask(
   const document = parse(question);
   const errors = validate(schema, document);
   if (errors.length > 0) return { errors };
-  const contextValue = { reads: { driver, database: 'neo4j' }, texts: new PassageTexts([]) };
+  const contextValue = { reads: { driver, database: 'neo4j', deadline: 60_000 }, texts: new PassageTexts([]) };
   return execute({ schema, document, variableValues, contextValue });
 }
 
