@@ -1,4 +1,3 @@
-import { PARLEY } from './domain/command';
 import { briefCommand } from './cli/brief';
 import { checkCommand } from './cli/check';
 import { type Command, runCommand } from './cli/command';
@@ -12,6 +11,7 @@ import { seedCommand } from './cli/seed';
 import { serveCommand } from './cli/serve';
 import { upCommand } from './cli/up';
 import { VERSION } from './config';
+import { PARLEY } from './domain/command';
 import { formatError } from './errors';
 import { formatProblem, type Problem } from './seed/problems';
 

@@ -1,8 +1,8 @@
-import { PARLEY } from '../domain/command';
 import { spawn } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';
 import { classPath, UNCHECKED } from './class-path';
 import { placesOf } from './settings';
@@ -41,7 +41,11 @@ export async function dumpDatabase(tool: AdminTool, file: string): Promise<void>
 export async function loadDatabase(tool: AdminTool, file: string): Promise<void> {
   const input = resolve(file);
   if (!existsSync(input)) {
-    throw new ParleyError('FILE_UNREADABLE', `There is no file ${input}`, `Name a file that \`${PARLEY} db dump\` wrote.`);
+    throw new ParleyError(
+      'FILE_UNREADABLE',
+      `There is no file ${input}`,
+      `Name a file that \`${PARLEY} db dump\` wrote.`,
+    );
   }
   await admin(tool, ['database', 'load', 'neo4j', '--from-stdin', '--overwrite-destination=true'], { input });
 }

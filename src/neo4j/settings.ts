@@ -1,7 +1,7 @@
-import { PARLEY } from '../domain/command';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';
 
 /** Where a local Neo4j keeps what, below its home. */

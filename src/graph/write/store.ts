@@ -1,6 +1,6 @@
-import { PARLEY } from '../../domain/command';
 import { randomUUID } from 'node:crypto';
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import { PARLEY } from '../../domain/command';
 import { FORMAT } from '../../domain/format';
 import { nearest } from '../../domain/nearest';
 import type { Plan } from '../../domain/rows';
