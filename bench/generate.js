@@ -95,7 +95,15 @@ function articleRows(number, seed) {
   const stated = (label, slug, claim) => rows.join(`${label} STATED_BY Claim`, slug, claim);
 
   const title = text('Report on');
-  rows.node('Article', article, { article, name: title, title, kind: 'report', language: 'en', fiction: true });
+  rows.node('Article', article, {
+    article,
+    name: title,
+    title,
+    kind: 'report',
+    language: 'en',
+    fiction: true,
+    translation: false,
+  });
   for (const index of times(PER_ARTICLE.actors, (i) => number * PER_ARTICLE.actors + i)) {
     const name = `Person ${pick(WORDS)} ${index}`;
     const description = text('Speaks of');

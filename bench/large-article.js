@@ -19,7 +19,7 @@ function largeArticle(things) {
     rows.node(labels, `${ARTICLE}:${stem}`, { article: ARTICLE, ...properties });
   rows.node('Article', ARTICLE, {
     ...{ article: ARTICLE, name: 'A large article', title: 'A large article' },
-    ...{ kind: 'report', language: 'en', fiction: true },
+    ...{ kind: 'report', language: 'en', translation: false, fiction: true },
   });
   const speaker = own('Actor:Person', 'speaker', { name: 'A speaker', kind: 'person', named: true, narrator: false });
   const claims = Array.from({ length: 200 }, (_, index) => {

@@ -13,13 +13,16 @@ const PAGES = `query ($speaker: String!, $first: Int!) {
   }
 }`;
 
-/** The questions, and more pages than are kept at a time: some answers come from memory, some from the graph. */
+/** How many of the requests repeat a question whose answer is kept, for one that asks for another page. */
+const REPEATED = 24;
+
+/** The questions again and again, and between them more pages than are kept at a time: what is kept comes and goes. */
 function bodiesOf(questions) {
-  const pages = Array.from({ length: 2000 }, (_, i) => ({ speaker: `bench-actor-${i % 20}`, first: 1 + (i % 100) }));
-  return [
-    ...questions.map(({ body }) => body),
-    ...pages.map((variables) => JSON.stringify({ query: PAGES, variables })),
-  ];
+  return Array.from({ length: 2000 }, (_, page) => {
+    const variables = { speaker: `bench-actor-${page % 20}`, first: 1 + (page % 100) };
+    const repeated = Array.from({ length: REPEATED }, (_, i) => questions[(page + i) % questions.length].body);
+    return [...repeated, JSON.stringify({ query: PAGES, variables })];
+  }).flat();
 }
 
 /** The memory of a Parley with all defaults, in megabytes, before and while it answers so many requests. */

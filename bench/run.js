@@ -31,9 +31,13 @@ const FULL = {
 };
 const QUICK = { sizes: '1000,20000', rounds: 3, requests: 15, warm: 10, runs: 3, seconds: 1, memory: 20_000 };
 
-const HELP = `npm run bench -- [--quick] [--sizes 1000,100000] [--rounds N] [--note-hits] [--out FILE]
+/** Whether all of it still runs, and answers are the same: no time is told by it. */
+const SMOKE = { sizes: '1000', rounds: 1, requests: 1, warm: 1, runs: 0, seconds: 0, memory: 500 };
+
+const HELP = `npm run bench -- [--quick | --smoke] [--sizes 1000,100000] [--rounds N] [--note-hits] [--out FILE]
 
   --quick      small graphs, few rounds; under three minutes
+  --smoke      whether answers are the same and cost one round trip; measures nothing, compares with nothing else
   --sizes      how many nodes the graphs have; the comparison with @neo4j/graphql is at 100000, or the largest below
   --rounds     rounds a question
   --note-hits  writes into bench/cypher/ what PROFILE says at the last size
@@ -47,6 +51,7 @@ function options() {
   const { values } = parseArgs({
     options: {
       quick: { type: 'boolean' },
+      smoke: { type: 'boolean' },
       sizes: { type: 'string' },
       rounds: { type: 'string' },
       'note-hits': { type: 'boolean' },
@@ -54,7 +59,7 @@ function options() {
       help: { type: 'boolean' },
     },
   });
-  const usual = values.quick ? QUICK : FULL;
+  const usual = values.smoke ? SMOKE : values.quick ? QUICK : FULL;
   return {
     ...usual,
     ...values,
@@ -114,7 +119,7 @@ async function measure(driver, connection, given, save) {
     tell(`a graph of ${size} nodes`);
     const grown = await grow(driver, size, next, tell);
     next = grown.next;
-    found.sizes.push(await measureSize(driver, connection, grown.nodes, size === compareAt, given));
+    found.sizes.push(await measureSize(driver, connection, grown.nodes, !given.smoke && size === compareAt, given));
     save(found);
   }
   if (given['note-hits']) noteHits(await profileByHand(driver, [...questions, largeActor]), found.sizes.at(-1).nodes);
@@ -128,10 +133,21 @@ async function measure(driver, connection, given, save) {
   save(found);
 }
 
+/** Fails where a question is answered in two ways, or costs another number of round trips than one. */
+async function smoke(driver, connection, given) {
+  let found;
+  await measure(driver, connection, given, (now) => {
+    found = now;
+  });
+  const more = found.trips.filter(({ turns }) => turns !== 1).map(({ name, turns }) => `${name} costs ${turns}`);
+  if (more.length > 0) throw new Error(`More than one round trip: ${more.join(', ')}`);
+  console.log(`${found.trips.length} questions, each answered as by hand, in one round trip`);
+}
+
 async function main() {
   const given = options();
   if (given.help) return console.log(HELP);
-  installCompared();
+  if (!given.smoke) installCompared();
   const home = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   const neo4j = new LocalNeo4j({ home, boltPort: await freePort(), httpPort: await freePort() });
   let driver;
@@ -145,6 +161,7 @@ async function main() {
     tell('Neo4j');
     const connection = await neo4j.start(() => {}, true);
     driver = await openDriver(connection, 'neo4j');
+    if (given.smoke) return await smoke(driver, connection, given);
     const compared = require('./compare/node_modules/@neo4j/graphql/package.json').version;
     const about = `${new Date().toISOString().slice(0, 10)}, Node ${process.version.slice(1)}, Neo4j ${neo4j.version}, @neo4j/graphql ${compared}${given.quick ? ', quick' : ''}.`;
     let text = '';

@@ -22,8 +22,8 @@ export function lock(
   options?: { onWait?: (holder?: LockHolder) => void; timeout?: number },
 ): Promise<() => void>;
 
-/** Finds Java by JAVA_HOME, else on the PATH, and checks its version. */
-export function findJava(minimum?: number): { command: string; version: number };
+/** Finds a Java that a version of Neo4j runs on: by JAVA_HOME, else on the PATH, else among those of the system. */
+export function findJava(neo4j?: string): { command: string; version: number };
 
 /** Throws unless Maven answers. */
 export function checkMaven(): void;

@@ -7,15 +7,20 @@ const { Step } = require('./progress.js');
 
 const root = join(__dirname, '..');
 
-/** Which of the locked packages are missing or of another version; npm keeps its own record of what it installed. */
-function stalePackages({ dev }) {
-  const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-  let installed = {};
+/** What npm's own record says is installed. */
+function installedPackages() {
   try {
-    installed = JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8')).packages;
+    return JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8')).packages;
   } catch {
     // Nothing installed yet, or an installation that did not end.
+    return {};
   }
+}
+
+/** Which of the locked packages are missing or of another version. */
+function stalePackages({ dev }) {
+  const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const installed = installedPackages();
   return Object.entries(locked).filter(
     ([path, { version, optional, devOptional, dev: onlyDev }]) =>
       path !== '' && !optional && !devOptional && (dev || !onlyDev) && installed[path]?.version !== version,
@@ -30,7 +35,9 @@ async function installPackages({ dev = false } = {}) {
   step.update(`${stale.length} to fetch`);
   // `npm ci` begins by deleting, and something may be running on what is there: top it up instead.
   const how = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci'];
-  const flags = ['--no-audit', '--no-fund', '--loglevel=error', dev ? '--include=dev' : '--omit=dev'];
+  // Nor is what tests Parley taken away where it is.
+  const tested = dev || Object.values(installedPackages()).some((one) => one.dev);
+  const flags = ['--no-audit', '--no-fund', '--loglevel=error', tested ? '--include=dev' : '--omit=dev'];
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const [command, ...first] = npm;
   const { code, output } = await run(command, [...first, ...how, ...flags], { cwd: root }).catch((error) => ({

@@ -1,7 +1,8 @@
 const { spawnSync } = require('node:child_process');
-const { existsSync, readFileSync, realpathSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync, realpathSync } = require('node:fs');
 const { delimiter, dirname, join } = require('node:path');
 const { Failure } = require('./failure.js');
+const { neo4jVersion } = require('./fetch-neo4j.js');
 
 const NODE = [20, 19];
 
@@ -16,8 +17,18 @@ function checkNode(version = process.versions.node) {
   );
 }
 
-/** Finds Java by JAVA_HOME, else on the PATH, and checks its version: `{command, version}`. */
-function findJava(minimum = 17) {
+/** Where systems keep their Javas, and the way from there to the folder of each. */
+const JAVAS = [
+  ['/usr/lib/jvm', ''],
+  ['/Library/Java/JavaVirtualMachines', 'Contents/Home'],
+];
+
+/**
+ * Finds a Java that this version of Neo4j runs on: `{command, version}`. It is that of JAVA_HOME, else the one on the
+ * PATH, else, where that is too old, one that lies where systems keep them.
+ */
+function findJava(neo4j = neo4jVersion()) {
+  const minimum = Number.parseInt(neo4j, 10) < 2025 ? 17 : 21;
   const home = process.env.JAVA_HOME;
   const command = home ? join(home, 'bin', 'java') : 'java';
   if (home && !existsSync(command)) {
@@ -36,6 +47,8 @@ function findJava(minimum = 17) {
     );
   }
   if (version < minimum) {
+    const newer = home ? undefined : installedJava(minimum);
+    if (newer) return newer;
     throw new Failure(
       'JAVA_TOO_OLD',
       `Neo4j needs Java ${minimum} or newer, and ${home ? 'that of JAVA_HOME' : 'the one on the PATH'} is ${version || 'unknown'}`,
@@ -43,6 +56,19 @@ function findJava(minimum = 17) {
     );
   }
   return { command, version };
+}
+
+/** The oldest of the Javas beside the one on the PATH that is new enough. */
+function installedJava(minimum) {
+  return JAVAS.filter(([folder]) => existsSync(folder))
+    .flatMap(([folder, inside]) =>
+      readdirSync(folder).map((name) => {
+        const command = join(folder, name, inside, 'bin', 'java');
+        return { command, version: releaseOf(command) ?? 0 };
+      }),
+    )
+    .filter(({ version }) => version >= minimum)
+    .sort((one, other) => one.version - other.version)[0];
 }
 
 const major = ([, first, second]) => Number(first === '1' ? second : first);

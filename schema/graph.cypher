@@ -8,6 +8,8 @@ CREATE INDEX claim_manner IF NOT EXISTS FOR (n:Claim) ON (n.manner, n.speaker, n
 CREATE INDEX proposition_article IF NOT EXISTS FOR (n:Proposition) ON (n.article, n.position, n.slug);
 CREATE INDEX sentence_article IF NOT EXISTS FOR (n:Sentence) ON (n.article, n.position, n.slug);
 CREATE INDEX event_article IF NOT EXISTS FOR (n:Event) ON (n.article, n.name, n.slug);
+CREATE INDEX charge_article IF NOT EXISTS FOR (n:Charge) ON (n.article, n.name, n.slug);
+CREATE INDEX reward_article IF NOT EXISTS FOR (n:Reward) ON (n.article, n.name, n.slug);
 CREATE INDEX actor_article IF NOT EXISTS FOR (n:Actor) ON (n.article, n.name, n.slug);
 CREATE INDEX element_article IF NOT EXISTS FOR (n:Element) ON (n.article, n.slug);
 CREATE INDEX openpoint_article IF NOT EXISTS FOR (n:OpenPoint) ON (n.article, n.slug);
@@ -17,6 +19,7 @@ CREATE INDEX finding_article_rule IF NOT EXISTS FOR (n:Finding) ON (n.article, n
 CREATE INDEX time_article IF NOT EXISTS FOR (n:Time) ON (n.article, n.earliest, n.slug);
 CREATE INDEX time_article_slug IF NOT EXISTS FOR (n:Time) ON (n.article, n.slug);
 CREATE INDEX time_earliest IF NOT EXISTS FOR (n:Time) ON (n.earliest, n.slug);
+CREATE INDEX mapping_notation IF NOT EXISTS FOR (n:Mapping) ON (n.notation);
 CREATE CONSTRAINT actor_slug IF NOT EXISTS FOR (n:Actor) REQUIRE n.slug IS UNIQUE;
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name, n.slug);
 CREATE CONSTRAINT role_slug IF NOT EXISTS FOR (n:Role) REQUIRE n.slug IS UNIQUE;

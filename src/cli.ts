@@ -1,4 +1,5 @@
 import { briefCommand } from './cli/brief';
+import { bulkCommand } from './cli/bulk';
 import { checkCommand } from './cli/check';
 import { type Command, runCommand } from './cli/command';
 import { dbCommand } from './cli/db';
@@ -22,6 +23,7 @@ const parley: Command = {
     upCommand,
     serveCommand,
     seedCommand,
+    bulkCommand,
     removeCommand,
     checkCommand,
     draftCommand,

@@ -32,6 +32,7 @@ export const ERROR_CODES = {
   SEED_FOREIGN_NODES: "The database holds nodes that are not Parley's.",
   SEED_NEWER_FORMAT: 'The graph was written by a newer Parley.',
   SEED_NOT_FOUND: 'There is no such article or seed.',
+  GRAPH_NOT_EMPTY: 'The graph holds something that would be replaced.',
   // Questions to the API
   BAD_ARGUMENT: 'An argument has a value that it cannot have.',
   BAD_CURSOR: 'A cursor that no connection of this order gave.',

@@ -9,6 +9,7 @@ import { jsonLdContext } from './model/json-ld-context';
 import { seedSchema } from './model/json-schema';
 import { model } from './model/load';
 import { sdlFiles } from './model/sdl';
+import { vocabulary } from './model/vocabulary';
 
 /** The SDL that is written by hand; the rest follows from the model. */
 const BY_HAND = ['query.graphql', 'relay.graphql'];
@@ -21,6 +22,7 @@ export function generated(dir: string): Record<string, string> {
   return {
     'seed.schema.json': `${JSON.stringify(seedSchema(model()), null, 2)}\n`,
     'context.jsonld': `${JSON.stringify(jsonLdContext(model()), null, 2)}\n`,
+    'vocab.ttl': vocabulary(model()),
     'graph.cypher': graphSchemaFile(model()),
     ...Object.fromEntries(domains.map(([domain, sdl]) => [`graphql/${domain}.graphql`, sdl])),
     '../docs/errors.md': errorsPage(),

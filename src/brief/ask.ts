@@ -4,6 +4,7 @@ import { type AppOptions, buildApp, PAGE_DIR } from '../server/app';
 import { ask } from '../server/in-process';
 import { pageOperations } from '../server/page-operations';
 import type { Answers } from './facts';
+import { wholeLists } from './pages';
 
 /** What a brief asks of the graph. */
 export interface Ask {
@@ -57,7 +58,8 @@ function asking(app: FastifyInstance): Ask {
           'Run `npm run build`.',
         );
       const answers: Record<string, unknown>[] = [];
-      for (const query of questions) answers.push(await ask(app, { query, variables: { article } }));
+      for (const query of questions)
+        answers.push(await wholeLists((after) => ask(app, { query, variables: { article, ...after } })));
       return Object.assign({}, ...answers) as Answers;
     },
   };

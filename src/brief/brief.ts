@@ -48,7 +48,10 @@ export function briefOf<C extends Utterance>(answers: Answers<C>, slug: string):
   const sides = sidesOf(event);
   const sideOf = sideFinder(answers, sides);
   const ofEvent = answers.elements.nodes.filter(({ events }) => events.nodes.some((one) => one.slug === slug));
-  const chosen = answers.elements.nodes.filter((element) => ofEvent.includes(element) || belongs(element, sideOf));
+  const around = talksAround(answers, event);
+  const chosen = answers.elements.nodes.filter(
+    (element) => ofEvent.includes(element) || belongs(element, sideOf) || isOfSideIn(element, sideOf, around),
+  );
   const bySide = new Map(sides.map(({ name }) => [name, [] as Element<C>[]]));
   const rest: Element<C>[] = [];
   for (const element of chosen) {
@@ -59,7 +62,6 @@ export function briefOf<C extends Utterance>(answers: Answers<C>, slug: string):
   const { terms, deadlines, things } = termsOf(answers, event, ofEvent);
   const concerned = new Set([slug, ...things, ...ofEvent.map((element) => element.slug)]);
   const actors = new Set(event.participants.edges.map(({ node }) => node.slug));
-  const { elements, openPoints, findings, ambiguities } = answers;
   return {
     source: answers.article,
     event,
@@ -81,10 +83,6 @@ export function briefOf<C extends Utterance>(answers: Answers<C>, slug: string):
     deadlines,
     waiting: waitingOf(answers, event, terms),
     open: openOf(answers, concerned, actors),
-    missing: [elements, openPoints, findings, ambiguities].reduce(
-      (sum, { totalCount, nodes }) => sum + totalCount - nodes.length,
-      0,
-    ),
   };
 }
 
@@ -132,6 +130,26 @@ function belongs(element: Element, sideOf: (slug: string) => string | undefined)
   return (
     (general || element.kind === 'RECORD' || element.kind === 'TACTIC') &&
     element.parties.edges.some(({ node }) => sideOf(node.slug) !== undefined)
+  );
+}
+
+/** The talks in which something is dealt with: of which it is a part or the subject, or which led to it. */
+function talksAround<C extends Utterance>({ events }: Answers<C>, { slug, partOf }: Event<C>): ReadonlySet<string> {
+  const dealing = events.nodes.filter(({ subjects, ledTo }) =>
+    [...subjects.nodes, ...ledTo.nodes].some((one) => one.slug === slug),
+  );
+  return new Set([...partOf.nodes, ...dealing].map((one) => one.slug));
+}
+
+/** Whether something is said of one of the sides in talks, such as what it wants there. */
+function isOfSideIn(
+  { events, parties }: Element,
+  sideOf: (slug: string) => string | undefined,
+  talks: ReadonlySet<string>,
+): boolean {
+  return (
+    events.nodes.some(({ slug }) => talks.has(slug)) &&
+    parties.edges.some(({ node }) => sideOf(node.slug) !== undefined)
   );
 }
 

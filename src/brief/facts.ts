@@ -107,7 +107,7 @@ export interface Answers<C extends Utterance = Utterance> {
   readonly events: Nodes<Event<C>>;
   readonly named: Nodes<Belonging>;
   readonly others: Nodes<Belonging>;
-  readonly elements: Nodes<Element<C>> & { readonly totalCount: number };
+  readonly elements: Nodes<Element<C>>;
   readonly exchanges: Nodes<
     Slug & {
       readonly title: string;
@@ -124,19 +124,19 @@ export interface Answers<C extends Utterance = Utterance> {
       readonly who: Nodes<Named>;
       readonly regarding: Nodes<Slug>;
     }
-  > & { readonly totalCount: number };
+  >;
   readonly findings: Nodes<
     Slug & {
       readonly rule: string | null;
       readonly text: string | null;
       readonly about: readonly (Named & { readonly about?: Nodes<Slug> })[];
     }
-  > & { readonly totalCount: number };
+  >;
   readonly ambiguities: Nodes<
     Slug & {
       readonly question: string;
       readonly passages: readonly { readonly quote: string }[];
       readonly regarding: Nodes<Slug>;
     }
-  > & { readonly totalCount: number };
+  >;
 }

@@ -17,7 +17,7 @@ export const NOTHING = 'Nothing of the kind is tied to this event.';
  * A brief as Markdown: each line with who says so, in which words, or with `sentences` as a sentence that says so.
  */
 export function markdown(brief: Brief, sentences = false): string {
-  const { source, event, times, sides, groups, terms, deadlines, waiting, open, missing } = brief;
+  const { source, event, times, sides, groups, terms, deadlines, waiting, open } = brief;
   const item = (line: Line, depth = 0): string[] => [
     `${'  '.repeat(depth)}- ${sentences ? plain(sentenceOf(line, source)) : statement(line)}`,
     ...(line.parts ?? []).flatMap((part) => item(part, depth + 1)),
@@ -57,7 +57,6 @@ export function markdown(brief: Brief, sentences = false): string {
       ...open.map((one) => `- ${shown(one)} ${openMark(one)}\n  - **${plain(one.question)}**`),
     ],
   ];
-  if (missing > 0) sections.push([`${missing} more things of this article are not in this brief.`]);
   return `${sections.map((section) => section.join('\n')).join('\n\n')}\n`;
 }
 

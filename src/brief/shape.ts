@@ -52,6 +52,4 @@ export interface Brief<C extends Utterance = Utterance> {
   readonly deadlines: readonly Line<C>[];
   readonly waiting: readonly Line<C>[];
   readonly open: readonly Open<C>[];
-  /** how much there is that these questions have not given */
-  readonly missing: number;
 }

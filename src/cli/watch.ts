@@ -9,7 +9,7 @@ import type { Arguments } from './command';
 /** How long after the last sign of a change it is read, in milliseconds: an editor saves in several steps. */
 const QUIET = 100;
 
-const SEED = /\.(ya?ml|json|txt)$/;
+const SEED = /\.(ya?ml|json|jsonld|txt)$/;
 
 /**
  * Seeds at once, and again whenever a seed, a file of what articles share, or a text changes, and tells what is wrong, until the process

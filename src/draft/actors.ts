@@ -7,7 +7,7 @@ import type { Proposal } from './proposal';
 /** What the text writes and the draft holds for one: its id, its mentions, and why it is proposed so. */
 interface Group {
   id: string;
-  section: 'actors' | 'places';
+  section: 'actors' | 'places' | 'events';
   known?: KnownName;
   why: string;
   names: { mention: Mention; kind: string; why?: string }[];
@@ -31,7 +31,8 @@ export function findActors(mentions: readonly Mention[], known: Known): Actors {
   const longestFirst = [...mentions].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
   for (const mention of longestFirst) {
     const group = groupOf(mention, groups, known);
-    const person = (group.known?.kind ?? group.names[0]?.mention.kind) === 'person';
+    const first = group.names[0]?.mention;
+    const person = (group.known?.kind ?? (first && kindOf(first))) === 'person';
     if (group.section === 'actors') byMention.set(mention, { id: group.id, person });
   }
   return { proposals: groups.map(proposal).sort((a, b) => a.draft.start - b.draft.start), byMention };
@@ -88,9 +89,9 @@ function anew(mention: Mention, groups: Group[], known: Known, alike: readonly K
   const stem = slugify(mention.text);
   let id = stem;
   for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
-  const section = mention.kind === 'place' ? 'places' : 'actors';
+  const section = SECTIONS[mention.kind ?? ''] ?? 'actors';
   const perhaps = alike.length > 1 ? ` It may be ${alike.map((one) => `"${one.id}"`).join(' or ')}.` : '';
-  const guess = mention.kind ? `the language library takes it for a ${mention.kind}` : 'its kind is a guess';
+  const guess = mention.kind ? GUESSES[mention.kind] : 'its kind is a guess';
   const group: Group = { id, section, why: `A name; ${guess}.${perhaps}`, names: [{ mention, kind: 'name' }] };
   groups.push(group);
   return group;
@@ -138,14 +139,33 @@ function literal(text: string): string {
 /** A part of a name is a person's; what contains the name of a state ("US State Department") is not that state. */
 function fits(group: Group, mention: Mention): boolean {
   const kinds = new Set([mention.kind, ...group.names.map((name) => name.mention.kind)]);
-  return !kinds.has('state') && !(kinds.has('body') && mention.kind !== 'body') && !kinds.has('place');
+  return (
+    !kinds.has('agreement') &&
+    !kinds.has('state') &&
+    !(kinds.has('body') && mention.kind !== 'body') &&
+    !kinds.has('place')
+  );
 }
 
 function almost(one: string, other: string): boolean {
   return one.length > 5 && distance(one, other) <= Math.max(1, Math.floor(one.length / 10));
 }
 
+const GUESSES: Record<NonNullable<Mention['kind']>, string> = {
+  person: 'the language library takes it for a person',
+  state: 'the language library takes it for a state',
+  body: 'its words are those of a body',
+  place: 'the words beside it are those before a place',
+  agreement: 'its last word is that of an agreement',
+};
 const KINDS: Record<string, string> = { person: 'person', state: 'state', body: 'organization' };
+
+/** The kind of an actor; where nothing tells, who is called by two or three words is rather a person. */
+function kindOf({ kind, text }: Mention): string {
+  return KINDS[kind ?? ''] ?? (/^\S+( \S+){1,2}$/.test(text) ? 'person' : 'organization');
+}
+
+const SECTIONS: Readonly<Record<string, Group['section']>> = { place: 'places', agreement: 'events' };
 
 function proposal(group: Group): Proposal {
   const names = [...group.names].sort((a, b) => a.mention.start - b.mention.start);
@@ -156,8 +176,10 @@ function proposal(group: Group): Proposal {
     ? {}
     : group.section === 'places'
       ? { name: longest.text }
-      : { kind: KINDS[longest.kind ?? ''] ?? 'organization', name: longest.text };
-  if (group.section === 'places') return { section: 'places', id: group.id, body: what, draft };
+      : group.section === 'events'
+        ? { kind: 'agreement', title: `The ${longest.text}` }
+        : { kind: kindOf(longest), name: longest.text };
+  if (group.section !== 'actors') return { section: group.section, id: group.id, body: what, draft };
   const written = names.map(({ mention, kind, why }) => ({
     text: mention.text,
     kind,

@@ -51,7 +51,7 @@ export function draftFile({ read, proposals }: DraftSeed, { textFile, language }
   const sections: Record<string, unknown> = { parley: FORMAT, article };
   const narrator = { kind: 'person', name: 'The narrator', named: false, narrator: true };
   sections.actors = { narrator, ...namesPlaced(withIds(proposals, 'actors'), read) };
-  for (const section of ['places', 'propositions', 'concepts'] as const) {
+  for (const section of ['places', 'propositions', 'events', 'concepts'] as const) {
     const entries = withIds(proposals, section);
     if (Object.keys(entries).length > 0) sections[section] = entries;
   }

@@ -8,13 +8,14 @@ export interface Mention {
   start: number;
   end: number;
   /** what the library takes it for; undefined where it has no opinion */
-  kind: 'person' | 'state' | 'place' | 'body' | undefined;
+  kind: 'person' | 'state' | 'place' | 'body' | 'agreement' | undefined;
 }
 
 /** Words inside of a name that have no capital. */
 const PARTICLE = /^(de|del|della|di|da|dos|van|von|der|den|bin|ibn|al|el|la|le)$/;
 const BODY =
   /\b(department|ministry|government|office|house|council|commission|committee|agency|court|parliament|congress|senate|party|union|cartel|front|army|organi[sz]ation|association|bank|fund|institute|university|company|delegation|movement|league|alliance)\b/i;
+const AGREEMENT = /\b(accords?|agreement|treaty|pact|protocol|convention|declaration|charter|memorandum|armistice)$/i;
 /** What begins with a capital and is no name. */
 const NO_NAME = [
   'Demonym',
@@ -53,7 +54,9 @@ function endOfName(terms: readonly Term[], from: number): number {
   let end = from;
   for (let at = from; at < terms.length; at++) {
     const term = terms[at] as Term;
-    if (at > from && !/^[\s-]+$/.test(term.before)) break;
+    // "Dockers’ Union" is one name; "Vale’s office" is not
+    const plural = /^[’'] $/.test(term.before) && BODY.test(term.text) && /s$/.test((terms[at - 1] as Term).text);
+    if (at > from && !plural && !/^[\s-]+$/.test(term.before)) break;
     if (isCapital(term.text) && !NO_NAME.some((tag) => term.tags.has(tag))) end = at + 1;
     else if (!(at > from && PARTICLE.test(term.text))) break;
     if (/[’']s?$/.test(term.text)) break;
@@ -79,8 +82,18 @@ function trimmed(
   if (Array.from(text).length < 2) return undefined;
   const start = (run[0] as Term).start;
   const end = (run.at(-1) as Term).end - (Array.from(raw).length - Array.from(text).length);
-  return { text, sentence: (run[0] as Term).sentence, start, end, kind: kindOf(run, text) };
+  const kind = kindOf(run, text) ?? (isWhere(terms, from) ? 'place' : undefined);
+  return { text, sentence: (run[0] as Term).sentence, start, end, kind };
 }
+
+/** Whether what stands before a name says that it is a place, where nothing else tells what it is. */
+function isWhere(terms: readonly Term[], at: number): boolean {
+  const [before, far] = [terms[at - 1], terms[at - 2]];
+  const word = before?.text.toLowerCase() ?? '';
+  return /^(in|near|at|into|towards)$/.test(word) || (word === 'to' && MOVES.test(far?.root ?? ''));
+}
+
+const MOVES = /^(go|come|travel|fly|move|sail|return|flee|drive|send)$/;
 
 function isName(term: Term, inRun: boolean, shown: ReadonlySet<string>, cut: Cut): boolean {
   const word = bare(term.text);
@@ -114,6 +127,7 @@ function bare(word: string): string {
 
 function kindOf(run: readonly Term[], text: string): Mention['kind'] {
   const has = (tag: string) => run.some(({ tags }) => tags.has(tag));
+  if (AGREEMENT.test(text)) return 'agreement';
   if (BODY.test(text)) return 'body';
   if (has('Person') || has('FirstName') || has('LastName')) return 'person';
   if (has('Country')) return 'state';

@@ -57,7 +57,8 @@ export function findNumbers({ terms }: ReadText, dates: readonly Proposal[]): Pr
     const numerals = numeralsOf(sentence, free);
     const found: Proposal[] = [];
     for (let index = 0; index < numerals.length; index++) {
-      const [one, other] = [numerals[index] as Numeral, numerals[index + 1]];
+      const other = numerals[index + 1];
+      const one = scaled(sentence, numerals[index] as Numeral, other);
       const link = other && linkOf(sentence, one, other);
       if (link) index++;
       found.push(
@@ -99,6 +100,17 @@ function isNumber({ tags, text }: Term): boolean {
 function joined(terms: readonly Term[], at: number): boolean {
   const { before, tags } = terms[at] as Term;
   return /^[\s-]+$/.test(before) && tags.has('TextValue');
+}
+
+const SCALE = /\b(hundred|thousand|million|billion|trillion)\b/i;
+
+/** In "3 to 4 million" the first number is of millions too. */
+function scaled(terms: readonly Term[], one: Numeral, other: Numeral | undefined): Numeral {
+  if (!other || !/^(to|and|or|[-–—]|)$/.test(wordsBetween(terms, one.to, other.from).toLowerCase())) return one;
+  const scale = SCALE.exec(wordsBetween(terms, other.from, other.to))?.[0];
+  if (scale === undefined || SCALE.test(wordsBetween(terms, one.from, one.to))) return one;
+  const value = one.value * (numberOf(`1 ${scale}`) ?? 1);
+  return value < other.value ? { ...one, value } : one;
 }
 
 function linkOf(terms: readonly Term[], one: Numeral, other: Numeral): 'range' | 'ratio' | undefined {

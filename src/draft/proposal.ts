@@ -14,7 +14,7 @@ export interface Draft extends Place {
 /** Something that the draft proposes to the editor. */
 export interface Proposal {
   /** the section of the seed it stands in; quantities, ratios and times have no section of their own */
-  section: 'actors' | 'places' | 'concepts' | 'propositions' | 'quantities' | 'ratios' | 'times';
+  section: 'actors' | 'places' | 'events' | 'concepts' | 'propositions' | 'quantities' | 'ratios' | 'times';
   /** its id, where it stands in a section that has ids */
   id?: string;
   /** the fields it would have in a seed */

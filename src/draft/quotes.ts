@@ -94,22 +94,29 @@ interface Speaker {
   why: string;
 }
 
-/** Who speaks in each sentence, by the paragraph around it: beside a verb of saying, or who spoke before. */
+/**
+ * Who speaks in each sentence: who stands beside a verb of saying in the sentence itself, else in the paragraph around
+ * it, else who spoke before.
+ */
 function speakersOf(read: ReadText, stretches: readonly Quoted[], byMention: Actors['byMention']): Speaker[] {
   const actors = new Map([...byMention].map(([{ start }, actor]) => [start, actor]));
   const speakers: Speaker[] = [];
   let last: string | undefined;
+  const unquoted = (terms: readonly Term[]) =>
+    terms.filter(({ start, end }) => !stretches.some((part) => part.start <= start && end <= part.end));
   for (const paragraph of paragraphsOf(read)) {
-    const terms = paragraph.flatMap((index) => read.terms[index] as Term[]);
-    const outside = terms.filter(({ start, end }) => !stretches.some((part) => part.start <= start && end <= part.end));
-    const named = subjectOfSaying(outside, actors);
-    const told =
-      named && named !== 'somebody'
-        ? { speaker: named.id, why: 'Named beside a verb of saying.' }
-        : before(named, last);
-    for (const index of paragraph) speakers[index] = told;
+    const outside = unquoted(paragraph.flatMap((index) => read.terms[index] as Term[]));
+    const around = subjectOfSaying(outside, actors);
+    for (const index of paragraph) {
+      const here = subjectOfSaying(unquoted(read.terms[index] as Term[]), actors);
+      const named = here && here !== 'somebody' ? here : around;
+      speakers[index] =
+        named && named !== 'somebody'
+          ? { speaker: named.id, why: 'Named beside a verb of saying.' }
+          : before(named, last);
+    }
     // who speaks on after a quotation without a name is a person, not the body that was quoted in passing
-    if (named && named !== 'somebody' && named.person) last = named.id;
+    if (around && around !== 'somebody' && around.person) last = around.id;
   }
   return speakers;
 }
@@ -149,8 +156,9 @@ function subjectOfSaying(
       if (term.sentence !== verb.sentence) continue;
       const steps = Math.abs(other - at);
       const reach = actor ? (actor.person ? PERSON_REACH : BODY_REACH) : vague ? BODY_REACH : 0;
-      // of two as near, a name tells more than a pronoun
-      const far = actor ? steps : steps + 0.5;
+      // of two as near, a name tells more than a pronoun, and one after "of" only tells of whom another is
+      const ofAnother = outside[other - 1]?.text.toLowerCase() === 'of' ? PERSON_REACH : 0;
+      const far = (actor ? steps : steps + 0.5) + ofAnother;
       if (steps > 0 && steps <= reach && (!best || far < best.far)) best = { subject: actor ?? 'somebody', far };
     }
   }

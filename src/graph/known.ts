@@ -7,7 +7,7 @@ const STATEMENTS = {
 };
 
 /** How long whoever opens an address of the page waits to be told that nothing is there, in milliseconds. */
-const PATIENCE = 1_000;
+const PATIENCE = 500;
 
 /**
  * Whether an article, or anything at all, has this slug; undefined where the graph does not tell at once, or by the

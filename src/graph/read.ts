@@ -102,10 +102,9 @@ async function once(
   const began = performance.now();
   let rows: number | undefined;
   try {
-    const { records } = await session.run(cypher, parameters, {
-      timeout: Math.ceil(timeout),
-      metadata: { app: 'parley', ...metadata },
-    });
+    const { records } = await withoutStack(() =>
+      session.run(cypher, parameters, { timeout: Math.ceil(timeout), metadata: { app: 'parley', ...metadata } }),
+    );
     rows = records.length;
     const [record] = records;
     if (!record)
@@ -115,6 +114,17 @@ async function once(
     options.observe?.((performance.now() - began) / 1000, rows);
     options.signal?.removeEventListener('abort', leave);
     leave();
+  }
+}
+
+/** The driver writes down a stack for each question, which takes long and is told to nobody. */
+function withoutStack<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -1,39 +1,49 @@
-import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import { type GraphQLResolveInfo, Kind, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type Compiled, compile } from '../graph/compile/compile';
 import { shapeOf } from '../graph/compile/shape';
 import { read } from '../graph/read';
 import type { Context } from './context';
+import { compileShape, type Shape } from './shaping';
 
 /** How many compiled statements are kept; those that are asked least recently go first. */
 const MOST_STATEMENTS = 1000;
 
-const statements = new LRUCache<string, Compiled>({ max: MOST_STATEMENTS });
+const statements = new LRUCache<string, Prepared>({ max: MOST_STATEMENTS });
 
 /** Operations by a number: the same document, as mercurius keeps it, has the same operations. */
 const numbers = new WeakMap<OperationDefinitionNode, number>();
 let last = 0;
 
-/** The variables of an execution are an object of its own, by which its roots find one answer. */
-const answers = new WeakMap<object, Promise<Record<string, unknown>>>();
+/** By the context of a request, which has one operation, its answer. */
+const answers = new WeakMap<Context, Promise<Record<string, unknown>>>();
 
-/** The answer to the whole operation, a map by response keys; asked once, whichever root comes first. */
-export function answerOf(context: Context, info: GraphQLResolveInfo): Promise<Record<string, unknown>> {
-  let answer = answers.get(info.variableValues);
+/** An operation with the values of its variables, as an execution has them. */
+export type Asked = Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments' | 'variableValues'>;
+
+/** What is compiled of an operation. */
+export interface Prepared extends Compiled {
+  /** makes the answer of what comes back, where that can be done without graphql-js */
+  readonly shape: Shape | undefined;
+}
+
+/** What came back for the whole operation, a map by response keys; asked once, whichever root comes first. */
+export function answerOf(context: Context, asked: Asked): Promise<Record<string, unknown>> {
+  let answer = answers.get(context);
   if (!answer) {
-    answer = ask(context, info);
-    answers.set(info.variableValues, answer);
+    answer = ask(context, asked);
+    answers.set(context, answer);
   }
   return answer;
 }
 
-async function ask(context: Context, info: GraphQLResolveInfo): Promise<Record<string, unknown>> {
-  const { cypher, parameters } = statementOf(info);
+async function ask(context: Context, asked: Asked): Promise<Record<string, unknown>> {
+  const { cypher, parameters } = statementOf(asked);
   const metadata = {
-    operation: info.operation.name?.value ?? info.fieldName,
+    operation: asked.operation.name?.value ?? firstRoot(asked.operation),
     ...(context.requestId ? { requestId: context.requestId } : {}),
   };
-  return read(context.reads, { cypher, parameters: parameters(info.variableValues) }, metadata, (version) => {
+  return read(context.reads, { cypher, parameters: parameters(asked.variableValues) }, metadata, (version) => {
     context.version = version;
   });
 }
@@ -42,19 +52,25 @@ async function ask(context: Context, info: GraphQLResolveInfo): Promise<Record<s
  * The statement of an operation: compiled, or the one that was compiled for the same operation and the same shape of
  * variables.
  */
-export function statementOf({
-  schema,
-  operation,
-  fragments,
-  variableValues,
-}: Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments' | 'variableValues'>): Compiled {
+export function statementOf(asked: Asked): Prepared {
+  const { schema, operation, variableValues } = asked;
   const key = `${numberOf(operation)} ${shapeOf(schema, operation, variableValues)}`;
-  let compiled = statements.get(key);
-  if (!compiled) {
-    compiled = compile({ schema, operation, fragments, variables: variableValues });
-    statements.set(key, compiled);
+  let prepared = statements.get(key);
+  if (!prepared) {
+    prepared = prepare(asked);
+    statements.set(key, prepared);
   }
-  return compiled;
+  return prepared;
+}
+
+function prepare(asked: Asked): Prepared {
+  const { variableValues: variables, ...question } = asked;
+  return { ...compile({ ...question, variables }), shape: compileShape(asked) };
+}
+
+function firstRoot({ selectionSet }: OperationDefinitionNode): string {
+  const field = selectionSet.selections.find((selection) => selection.kind === Kind.FIELD);
+  return field?.name.value ?? 'unnamed';
 }
 
 function numberOf(operation: OperationDefinitionNode): number {

@@ -174,7 +174,7 @@ export function keepAnswers(
       vary: 'Accept',
     };
     void reply.headers(headers);
-    if (typeof payload === 'string' && request.method !== 'HEAD' && !isRegistration(request)) {
+    if (bytes > 0 && typeof payload === 'string' && request.method !== 'HEAD' && !isRegistration(request)) {
       const kept = keptOf(version, payload, headers);
       answers.set(question.key, kept);
       release(question, kept);

@@ -18,6 +18,7 @@ import { overHttp } from './over-http';
 import { PassageTexts } from './passage-text';
 import { type Observer, readsOf } from './reads-of';
 import { buildSchema, readSdl } from './schema';
+import { shapeAnswers } from './shaped';
 
 /** How much of the answers is kept, in bytes. */
 const KEPT = 8 * 1024 * 1024;
@@ -91,6 +92,7 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (app, opt
     },
   });
   limitQuestions(app, gate);
+  shapeAnswers(app);
   if (observer)
     app.graphql.addHook('onResolution', async (_execution, context) => {
       const { operation, reply } = context as Partial<Context> & typeof context;

@@ -20,6 +20,8 @@ export const NARROWINGS: readonly Narrowing[] = [
   { type: 'Proposition', by: 'article', order: 'position' },
   { type: 'Sentence', by: 'article', order: 'position' },
   { type: 'Event', by: 'article', order: 'name' },
+  { type: 'Charge', by: 'article', order: 'name' },
+  { type: 'Reward', by: 'article', order: 'name' },
   { type: 'Actor', by: 'article', order: 'name' },
   { type: 'Element', by: 'article', order: 'slug' },
   { type: 'OpenPoint', by: 'article', order: 'slug' },
@@ -47,6 +49,8 @@ export function graphSchema(model: Model): string[] {
     'CREATE CONSTRAINT parley_graph IF NOT EXISTS FOR (n:ParleyGraph) REQUIRE n.key IS UNIQUE',
     ...NARROWINGS.map(narrowingIndex),
     'CREATE INDEX time_earliest IF NOT EXISTS FOR (n:Time) ON (n.earliest, n.slug)',
+    // by which propositions of several articles find each other
+    'CREATE INDEX mapping_notation IF NOT EXISTS FOR (n:Mapping) ON (n.notation)',
   ];
   for (const type of model.types.values()) {
     if (type.relationship) continue;

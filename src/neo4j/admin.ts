@@ -50,6 +50,23 @@ export async function loadDatabase(tool: AdminTool, file: string): Promise<void>
   await admin(tool, ['database', 'load', 'neo4j', '--from-stdin', '--overwrite-destination=true'], { input });
 }
 
+/** Files of rows, each with a head that says what its columns are. */
+export interface ImportFiles {
+  nodes: string[];
+  relationships: string[];
+}
+
+/** Makes the stopped database anew from files of rows; what cannot be imported makes all of it fail. */
+export async function importDatabase(tool: AdminTool, files: ImportFiles): Promise<void> {
+  const options = [
+    ...['--id-type=string', '--array-delimiter=U+001F', '--multiline-fields=true', '--bad-tolerance=0'],
+    ...['--overwrite-destination=true', `--report-file=${join(tool.home, 'import.report')}`],
+  ];
+  const nodes = files.nodes.map((file) => `--nodes=${file}`);
+  const relationships = files.relationships.map((file) => `--relationships=${file}`);
+  await admin(tool, ['database', 'import', 'full', 'neo4j', ...options, ...nodes, ...relationships]);
+}
+
 async function admin(tool: AdminTool, args: string[], files: { input?: string; output?: string } = {}): Promise<void> {
   const env = { ...process.env, NEO4J_HOME: tool.home, NEO4J_CONF: placesOf(tool.home).conf };
   const child = spawn(
@@ -70,7 +87,15 @@ async function admin(tool: AdminTool, args: string[], files: { input?: string; o
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     said += chunk;
   });
-  const ended = new Promise<number>((done, failed) => child.on('error', failed).on('close', (code) => done(code ?? 1)));
+  // Whoever ends us does not want it either.
+  const end = () => child.kill();
+  process.once('exit', end);
+  const ended = new Promise<number>((done, failed) =>
+    child.on('error', failed).on('close', (code) => {
+      process.off('exit', end);
+      done(code ?? 1);
+    }),
+  );
   const flows: Promise<unknown>[] = [ended];
   if (files.output && child.stdout)
     flows.push(pipeline(child.stdout, createWriteStream(files.output, { mode: 0o600 })));

@@ -5,11 +5,12 @@ import { fetchNeo4j, findJava, lock, neo4jVersion } from '../../bootstrap/index'
 import { ParleyError } from '../errors';
 import { type Connection, createDriver } from '../graph/driver';
 import { readMark } from '../graph/version';
-import { dumpDatabase, loadDatabase, setInitialPassword } from './admin';
+import { dumpDatabase, type ImportFiles, importDatabase, loadDatabase, setInitialPassword } from './admin';
 import { makeArchive } from './class-archive';
 import { lastWords } from './last-words';
 import { launch } from './launch';
 import { accepts, endProcess, findNeo4jOf, isNeo4jOf, isPortFree } from './process';
+import { recoverData, replaceData } from './replace';
 import { passwordOf, placesOf, settingsFor, writeSettings } from './settings';
 
 /** How to reach a Neo4j that runs here. */
@@ -90,12 +91,13 @@ export class LocalNeo4j {
    * Browser comes seconds later.
    */
   async start(onProgress: (what: string) => void = () => {}, onlyBolt = false): Promise<Running> {
-    const java = findJava(this.version.startsWith('5.') ? 17 : 21);
+    const java = findJava(this.version);
     const jars = await this.ensureFetched();
     return this.#exclusively(async () => {
       const adopted = await this.#adopt(onProgress, onlyBolt);
       if (adopted) return adopted;
       await this.#checkPorts();
+      recoverData(this.home);
       const password = passwordOf(this.home);
       this.#writeSettings();
       if (!existsSync(join(placesOf(this.home).data, 'dbms'))) {
@@ -132,7 +134,7 @@ export class LocalNeo4j {
 
   /** Makes later starts faster, with what the machine has to spare; gives the way to give it up. */
   async archiveClasses(): Promise<() => void> {
-    const java = findJava();
+    const java = findJava(this.version);
     return makeArchive(java.command, await this.ensureFetched(), java.version, placesOf(this.home).classes);
   }
 
@@ -157,18 +159,32 @@ export class LocalNeo4j {
 
   /** Writes the graph into a file; stops it meanwhile. */
   async dump(file: string): Promise<void> {
-    const tool = { java: findJava().command, jars: await this.ensureFetched(), home: this.home };
+    const tool = { java: findJava(this.version).command, jars: await this.ensureFetched(), home: this.home };
     await this.#whileStopped(() => dumpDatabase(tool, file));
   }
 
   /** Replaces the graph by that of a file; stops it meanwhile. */
   async load(file: string): Promise<void> {
-    const tool = { java: findJava().command, jars: await this.ensureFetched(), home: this.home };
+    const tool = { java: findJava(this.version).command, jars: await this.ensureFetched(), home: this.home };
     await this.#whileStopped(async () => {
       // A graph that is loaded where nothing was before needs an owner, or it would look like one that lost its own.
       passwordOf(this.home);
       await loadDatabase(tool, file);
     });
+  }
+
+  /** Makes its graph anew from files of rows; stops it meanwhile. */
+  async import(files: ImportFiles): Promise<void> {
+    const tool = { java: findJava(this.version).command, jars: await this.ensureFetched(), home: this.home };
+    await this.#whileStopped(async () => {
+      passwordOf(this.home);
+      await importDatabase(tool, files);
+    });
+  }
+
+  /** Takes the data of another home, whose Neo4j has the same password and is stopped, in place of its own. */
+  async takeData(other: string): Promise<void> {
+    await this.#whileStopped(async () => replaceData(this.home, other));
   }
 
   /** Deletes data and password, and starts it again empty if it ran. */

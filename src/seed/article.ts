@@ -111,7 +111,7 @@ function furtherProblems(file: SeedFile, faults: readonly Path[], shared: Shared
     for (const fault of [...faults].sort(backwards)) file.document.deleteIn(fault);
     const sound = new SeedFile(file.path, file.document, file.lines);
     reportDrafts(sound);
-    if (!supplyPositions(sound, options.textsDirs)) return sound.takeProblems();
+    if (!supplyPositions(sound, options.textsDirs, options.fix)) return sound.takeProblems();
     proveSeed(sound, options.textsDirs);
     // without a whole entry or section, what refers to it would be told as wrong
     if (faults.some((fault) => fault.length < 3 && fault[0] !== 'article')) return sound.takeProblems();

@@ -36,11 +36,12 @@ export interface Loaded {
 export async function loadSeeds(options: LoadOptions): Promise<Loaded> {
   const { seedsDir, textsDir, fix = false, lint = false } = options;
   if (textsDir) requireFolder(textsDir, 'Name the one in which the texts lie in --texts or PARLEY_TEXTS.');
-  requireFolder(seedsDir, 'Name the one in which the seeds lie in PARLEY_SEEDS.');
+  requireFolder(seedsDir, SEEDS_HINT);
   const textsDirs = [...(textsDir ? [textsDir] : []), join(seedsDir, 'texts')];
   const paths = articlePaths(options);
   const read = await readAll(paths, seedsDir, { textsDirs, fix, lint });
-  const files = rejectTwins(read.articles);
+  const twins = new Twins();
+  const files = read.articles.map((article) => twins.reject(article));
   const made = files.flatMap((file) => file.made ?? []);
   const problems = [
     ...read.sharedProblems,
@@ -54,7 +55,15 @@ export async function loadSeeds(options: LoadOptions): Promise<Loaded> {
   };
 }
 
-function requireFolder(path: string, hint: string): void {
+/** What to do where the folder of the seeds is not there. */
+export const SEEDS_HINT = 'Name the one in which the seeds lie in PARLEY_SEEDS.';
+
+/**
+ * Keeps what reads a folder from going on without it.
+ *
+ * @throws ParleyError FILE_UNREADABLE
+ */
+export function requireFolder(path: string, hint: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new ParleyError('FILE_UNREADABLE', `There is no folder ${path}`, hint);
 }
@@ -74,13 +83,15 @@ function readHere(paths: readonly string[], seedsDir: string, options: ReadOptio
 }
 
 /** Of several files with one slug the first counts; the others are told. */
-function rejectTwins(files: readonly ReadArticle[]): ReadArticle[] {
-  const before = new Map<string, string>();
-  return files.map((file) => {
+export class Twins {
+  readonly #before = new Map<string, string>();
+
+  /** The article as read, or what is wrong with it where one of the same slug was read before. */
+  reject(file: ReadArticle): ReadArticle {
     if (!file.slug) return file;
     const { slug, line, column } = file.slug;
-    const other = before.get(slug);
-    before.set(slug, file.name);
+    const other = this.#before.get(slug);
+    this.#before.set(slug, file.name);
     if (other === undefined) return file;
     const message = `${other} has the slug "${slug}" too.`;
     const twin: Problem = {
@@ -93,7 +104,7 @@ function rejectTwins(files: readonly ReadArticle[]): ReadArticle[] {
       hint: 'Rename one.',
     };
     return { name: file.name, slug: file.slug, problems: [...file.problems, twin] };
-  });
+  }
 }
 
 function articlePaths({ files, seedsDir }: LoadOptions): string[] {
@@ -111,6 +122,7 @@ function articlePaths({ files, seedsDir }: LoadOptions): string[] {
   });
 }
 
-function sortProblems(problems: Problem[]): Problem[] {
+/** Problems in the order of files and places. */
+export function sortProblems(problems: Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

@@ -26,8 +26,57 @@ export function inParallel(paths: readonly string[]): boolean {
   return paths.reduce((size, path) => size + statSync(path).size, 0) >= PARALLEL_FROM;
 }
 
+/** Worker threads that read articles. */
+export interface ReadingPool {
+  threads: number;
+  article(task: Task): Promise<ReadArticle>;
+  /** what is wrong with the files that articles share */
+  sharedProblems(seedsDir: string): Promise<Problem[]>;
+  close(): Promise<void>;
+}
+
 /**
- * Reads articles in worker threads, as many as there are cores to spare.
+ * Opens worker threads that read articles, as many as there are cores to spare; what they read is asked of them, and
+ * fails with ParleyError INTERNAL where a thread cannot read on.
+ *
+ * @param count how many articles there are
+ * @param worker the file that the threads run
+ */
+export async function openPool(count: number, worker = WORKER): Promise<ReadingPool> {
+  const { default: piscina } = await import('piscina');
+  const threads = Math.min(8, Math.max(2, availableParallelism() - 1), count);
+  const pool = new piscina.Piscina({ filename: worker, minThreads: threads, maxThreads: threads });
+  const waiting = new Set<(error: unknown) => void>();
+  // a thread that ends without a task says so here; waited for, nobody would ever answer
+  pool.on('error', (error) => {
+    for (const fail of waiting) fail(error);
+  });
+  const run = async <T>(task: object, name: string): Promise<T> => {
+    let fail: (error: unknown) => void = () => {};
+    try {
+      return await new Promise<T>((resolve, reject) => {
+        fail = reject;
+        waiting.add(fail);
+        (pool.run(task, { name }) as Promise<T>).then(resolve, reject);
+      });
+    } catch (error) {
+      const { message } = error as Error;
+      const hint = 'Name fewer files at once; they are then read one after another.';
+      throw new ParleyError('INTERNAL', `The seeds could not be read in parallel: ${message}`, hint, { cause: error });
+    } finally {
+      waiting.delete(fail);
+    }
+  };
+  return {
+    threads,
+    article: (task) => run(task, 'article'),
+    sharedProblems: (seedsDir) => run({ seedsDir }, 'sharedProblems'),
+    close: () => pool.destroy(),
+  };
+}
+
+/**
+ * Reads articles in worker threads.
  *
  * @param worker the file that the threads run
  * @throws ParleyError INTERNAL where a thread cannot read on
@@ -38,27 +87,14 @@ export async function readInPool(
   options: ReadOptions,
   worker = WORKER,
 ): Promise<ReadAll> {
-  const { default: piscina } = await import('piscina');
-  const threads = Math.min(8, Math.max(2, availableParallelism() - 1), paths.length);
-  const pool = new piscina.Piscina({ filename: worker, minThreads: threads, maxThreads: threads });
+  const pool = await openPool(paths.length, worker);
   try {
-    // a thread that ends without a task says so here; waited for, nobody would ever answer
-    const ended = new Promise<never>((_, reject) => pool.on('error', reject));
-    const [sharedProblems, ...articles] = await Promise.race([
-      ended,
-      Promise.all([
-        pool.run({ seedsDir }, { name: 'sharedProblems' }) as Promise<Problem[]>,
-        ...paths.map(
-          (path): Promise<ReadArticle> => pool.run({ path, seedsDir, options } satisfies Task, { name: 'article' }),
-        ),
-      ]),
+    const [sharedProblems, ...articles] = await Promise.all([
+      pool.sharedProblems(seedsDir),
+      ...paths.map((path) => pool.article({ path, seedsDir, options })),
     ]);
     return { articles, sharedProblems };
-  } catch (error) {
-    const { message } = error as Error;
-    const hint = 'Name fewer files at once; they are then read one after another.';
-    throw new ParleyError('INTERNAL', `The seeds could not be read in parallel: ${message}`, hint, { cause: error });
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }

@@ -8,15 +8,18 @@ import { readText, textFileOf } from './texts';
  * Lets a seed that has no table of sentences yet be checked all the same: with the text at hand, table and positions
  * are made in memory, so that what is wrong beside them is told at once. One problem says that they are not written.
  *
+ * @param fix whether they were to be written, which a fault of form prevents
  * @returns whether there are positions to go on with
  */
-export function supplyPositions(file: SeedFile, textsDirs: readonly string[]): boolean {
+export function supplyPositions(file: SeedFile, textsDirs: readonly string[], fix = false): boolean {
   const article = file.data.article;
   if (!article || article.sentences) return true;
   const text = readText(textsDirs, article);
   file.report(['article'], 'SEED_UNFIXED', 'Positions and the table of sentences are not written yet.', {
     hint: text
-      ? `Run ${PARLEY} check --fix --texts DIR, which writes them.`
+      ? fix
+        ? 'They will be, once the form of the seed is mended.'
+        : `Run ${PARLEY} check --fix --texts DIR, which writes them.`
       : `Run ${PARLEY} check --fix --texts DIR, where DIR is the folder in which ${textFileOf(article)} lies; the rest is checked then.`,
   });
   if (!text) return false;

@@ -36,6 +36,7 @@ export const PROBLEM_CODES = {
   SEED_CURRENCY: 'An amount of money with no currency.',
   SEED_CYCLE: 'A cycle where there must be none.',
   SEED_QUOTE_LONG: 'A quotation of more than 12 words.',
+  SEED_COPIED: 'More of the article stands in words of the editor than a quotation may have.',
   SEED_QUOTE_MISSING: 'A quotation that does not stand in its sentence.',
   SEED_QUOTE_TWICE: 'A quotation that stands in its sentence more than once.',
   SEED_NAME_MISSING: 'A name as written that does not stand in the text.',

@@ -1,8 +1,9 @@
 import { PARLEY } from '../domain/command';
 import { codePoints } from '../domain/sentences';
+import { reportCopied } from './copied';
 import type { SeedFile } from './file';
 import { type Placed, placesOf } from './places';
-import { readText, type Text, textFileOf } from './texts';
+import { readText, Text, textFileOf } from './texts';
 
 /**
  * Proves every quotation and every name as written against the text of the article, by its position. What does not
@@ -31,6 +32,7 @@ export function proveSeed(file: SeedFile, textsDirs: readonly string[]): boolean
     if (place.kind === 'passage') proveQuote(file, text, place);
     else proveName(file, text, place);
   }
+  reportCopied(file, text);
   return true;
 }
 
@@ -44,7 +46,13 @@ export function locateQuote(file: SeedFile, text: Text, { body, path }: Placed):
   if (found.length === 0) {
     const elsewhere = text.find(quote)[0];
     const number = elsewhere === undefined ? 0 : sentenceAt(file, elsewhere);
-    const hint = number > 0 ? `It stands in sentence ${number}.` : 'Copy the words exactly, curly quotation marks too.';
+    const typed = asTyped(text, quote, stretches);
+    const hint =
+      typed !== undefined
+        ? `It stands there as “${typed}”.`
+        : number > 0
+          ? `It stands in sentence ${number}.`
+          : 'Copy the words exactly, curly quotation marks too.';
     file.report([...path, 'quote'], 'SEED_QUOTE_MISSING', `“${quote}” does not stand in ${where}.`, { hint });
   } else {
     file.report([...path, 'quote'], 'SEED_QUOTE_TWICE', `“${quote}” stands ${found.length} times in ${where}.`, {
@@ -52,6 +60,13 @@ export function locateQuote(file: SeedFile, text: Text, { body, path }: Placed):
     });
   }
   return undefined;
+}
+
+/** The words as they stand there, where only quotation marks and dashes are typed otherwise. */
+function asTyped(text: Text, quote: string, stretches: readonly [number, number][]): string | undefined {
+  const plain = (words: string) => words.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/[‐-―]/g, '-');
+  const found = stretches.flatMap(([start, end]) => new Text(plain(text.content)).find(plain(quote), start, end))[0];
+  return found === undefined ? undefined : text.slice(found, found + codePoints(quote));
 }
 
 function proveQuote(file: SeedFile, text: Text, place: Placed): void {

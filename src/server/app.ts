@@ -86,6 +86,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     return503OnClosing: false,
     requestTimeout: 30_000,
     clientErrorHandler: clientError,
+    // On a machine that does much else, to load all takes longer than Fastify's own ten seconds.
+    pluginTimeout: 60_000,
     bodyLimit: 256 * 1024,
     // The proxy's own word is believed; what stands before it in the header anybody can write.
     genReqId: requestIds(),

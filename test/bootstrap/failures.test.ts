@@ -60,7 +60,7 @@ test('sources that do not compile', () => {
   for (const name of ['schema/model', 'web', 'graphiql', 'docs/questions'])
     cpSync(join(root, name), join(place, name), { recursive: true });
   put('src/wrong.ts', 'export const one: string = 1;\n');
-  put('web/index.html', '<title>Parley</title>\n');
+  for (const page of ['web', 'graphiql']) put(`${page}/index.html`, '<title>Parley</title>\n');
   const said = ends("await require('./bootstrap/install.js').build()");
   expect(said).toMatch(/src\/wrong\.ts\(1,14\): error TS2322/);
   expect(said).toMatch(/\[BUILD_FAILED\]$/m);

@@ -12,7 +12,7 @@ const driver = testDriver();
 let app: FastifyInstance;
 let url: string;
 beforeAll(async () => {
-  await seededGraph(driver);
+  await seededGraph();
   app = await buildApp({ driver, database: 'neo4j', version: 'test', deadline: 50_000, guard: { tokens: [TOKEN] } });
   url = await app.listen({ host: '127.0.0.1', port: 0 });
 });

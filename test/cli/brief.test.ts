@@ -43,7 +43,7 @@ test('as sentences, and for a program', async () => {
     /- According to Oren Vask \(“Auren has not made one concession …”\): Auren has made no concession\. \(/,
   );
   expect(sentences.stdout).toMatch(/- By the reading of the graph’s editor, and said by nobody in the article: Belmar/);
-  expect(JSON.parse(json.stdout)).toMatchObject({ event: { slug: WATER }, deadlines: [], missing: 0 });
+  expect(JSON.parse(json.stdout)).toMatchObject({ event: { slug: WATER }, deadlines: [] });
 });
 
 test('what is no negotiation, or nothing, is told with what to name instead', async () => {

@@ -2,6 +2,7 @@
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { folder } from '../seed/tiny';
 import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';
 import { type Outcome, parley } from '../support/parley';
@@ -43,4 +44,13 @@ test('a newcomer follows it from the text to the graph', async () => {
     await emptyDatabase(driver);
     await driver.close();
   }
+});
+
+test('what the page says where to look for is there', () => {
+  const rows = page.split('\n').filter((line) => /^\| .*\| `/.test(line));
+  const places = rows.flatMap((row) => [...row.matchAll(/`([a-zA-Z]+)(?:\.([a-z-]+))?`/g)]);
+  const whole = parse(readFileSync(join(seedsDir, 'two-rivers-water-talks.yaml'), 'utf8'));
+  expect(places.length).toBeGreaterThan(9);
+  const lost = places.filter(([, section = '', id]) => !(id ? whole[section]?.[id] : whole[section]));
+  expect(lost.map(([place]) => place)).toEqual([]);
 });

@@ -41,9 +41,33 @@ test.each([
   ],
   ['At least twelve villages are dry.', { words: 'At least twelve villages', min: 12, unit: 'village' }],
   ['He offers 25 million euros for it.', { words: '25 million euros', exactly: 25e6, unit: 'euro', currency: 'EUR' }],
+  [
+    'It cost between 3 and 4 million euros.',
+    { words: 'between 3 and 4 million euros', min: 3e6, max: 4e6, unit: 'euro', currency: 'EUR' },
+  ],
   ['It was 5 to 1 then.', { words: '5 to 1', left: 5, right: 1 }],
 ])('a number: %s', (text, body) => {
   expect(findNumbers(readForDraft(`Title\n${text}`, 'en'), []).map((found) => found.body)).toEqual([body]);
+});
+
+test('of several who speak in a paragraph, each has the words of his own sentence', () => {
+  const text =
+    'Title\n“We stay,” said Ilva Tamm of Auren. Her colleague Oren Vask of Belmar denied it: “Nobody stays.” Tamm answered: “We do.”\n';
+  const quotes = draftSeed(text, NONE).proposals.filter(({ section }) => section === 'propositions');
+  expect(quotes.map(({ body }) => body.speaker)).toEqual(['ilva-tamm', 'oren-vask', 'ilva-tamm']);
+});
+
+test('what a name is, where nobody is known: a body with its possessive, a place after "in", an agreement', () => {
+  const text =
+    'Title\nThe Dockers’ Union met in Luvia. Under the Quay Agreement the ships sail to Karst, said Petra Olsen.\n';
+  const { proposals } = draftSeed(text, NONE);
+  expect(proposals.slice(0, 5).map(({ section, id, body }) => [section, id, body.kind])).toEqual([
+    ['actors', 'dockers-union', 'organization'],
+    ['places', 'luvia', undefined],
+    ['events', 'quay-agreement', 'agreement'],
+    ['places', 'karst', undefined],
+    ['actors', 'petra-olsen', 'person'],
+  ]);
 });
 
 test('a name is matched to who is known, and to a longer one, each with a mark of its own', () => {

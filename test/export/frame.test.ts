@@ -16,7 +16,7 @@ let app: FastifyInstance;
 
 beforeAll(async () => {
   driver = testDriver();
-  await seededGraph(driver);
+  await seededGraph();
   app = await buildApp({ driver, database: 'neo4j', version: 'test' });
 });
 afterAll(async () => {

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { createDriver } from '../../src/graph/driver';
 import { buildApp } from '../../src/server/app';
-import { testDriver, testNeo4j } from '../support/neo4j';
+import { testNeo4j } from '../support/neo4j';
 import { seededGraph } from '../support/seeded';
 import { ANSWERED, back, DEADLINE, many, TOLD_TO_COME_AGAIN } from './asked';
 import { TcpProxy } from './proxy';
@@ -16,9 +16,7 @@ let driver: Driver;
 let app: FastifyInstance;
 
 beforeAll(async () => {
-  const direct = testDriver();
-  await seededGraph(direct);
-  await direct.close();
+  await seededGraph();
   proxy = await TcpProxy.before(Number(new URL(neo4j.uri).port));
   driver = createDriver({ uri: `bolt://127.0.0.1:${proxy.port}`, username: 'neo4j', password: neo4j.password });
   app = await buildApp({ driver, database: 'neo4j', version: 'test', deadline: DEADLINE, kept: 0 });

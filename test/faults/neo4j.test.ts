@@ -32,7 +32,7 @@ let app: FastifyInstance;
 
 beforeAll(async () => {
   admin = testDriver();
-  await seededGraph(admin);
+  await seededGraph();
   await admin.executeQuery('CREATE OR REPLACE USER $name SET PASSWORD $password CHANGE NOT REQUIRED', USER, {
     database: 'system',
   });

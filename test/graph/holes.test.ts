@@ -12,7 +12,7 @@ import { seededGraph } from '../support/seeded';
 const driver = testDriver();
 const src = join(__dirname, '../../src');
 
-beforeAll(() => seededGraph(driver));
+beforeAll(() => seededGraph());
 afterAll(() => driver.close());
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

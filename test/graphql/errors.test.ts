@@ -23,7 +23,7 @@ describe('an error has a code, and says what to do', () => {
   let app: FastifyInstance;
   beforeAll(async () => {
     driver = testDriver();
-    await seededGraph(driver);
+    await seededGraph();
     app = await buildApp({ driver, database: 'neo4j', version: 'test' });
   });
   afterAll(async () => {

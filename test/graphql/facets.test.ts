@@ -64,7 +64,7 @@ describe('facets', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = testDriver();
-    await seededGraph(driver);
+    await seededGraph();
   });
   afterAll(() => driver.close());
 

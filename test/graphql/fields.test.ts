@@ -85,7 +85,7 @@ describe('every field and argument is a statement that Neo4j takes', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = testDriver();
-    await seededGraph(driver);
+    await seededGraph();
   });
   afterAll(() => driver.close());
 

@@ -13,7 +13,7 @@ describe('GraphQL over HTTP', () => {
   let url: string;
   beforeAll(async () => {
     driver = testDriver();
-    await seededGraph(driver);
+    await seededGraph();
     app = await buildApp({ driver, database: 'neo4j', version: 'test' });
     url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
   });

@@ -16,7 +16,7 @@ describe('pages', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = testDriver();
-    await seededGraph(driver);
+    await seededGraph();
   });
   afterAll(() => driver.close());
 

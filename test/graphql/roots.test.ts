@@ -13,7 +13,7 @@ describe('questions over many things', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = testDriver();
-    await seededGraph(driver);
+    await seededGraph();
   });
   afterAll(() => driver.close());
 

@@ -11,7 +11,7 @@ const neo4j = testNeo4j();
 
 beforeAll(async () => {
   const driver = testDriver();
-  await seededGraph(driver);
+  await seededGraph();
   await driver.close();
 });
 

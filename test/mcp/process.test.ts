@@ -135,3 +135,25 @@ test('over HTTP, what names another host or comes from a page elsewhere is refus
   await close();
   expect(await end()).toBe(0);
 });
+
+test('over HTTP, tokens and rates are those of the service', async () => {
+  const token = 'a-token-of-the-tests';
+  const authorization = `Bearer ${token}`;
+  const env = { ...ENV, PARLEY_TOKENS: token, PARLEY_RATE: '12' };
+  const { client, url, close, end } = await connectHttp(env, { authorization });
+  expect((await call(client, 'list_articles')).error).toBe(false);
+  const ping = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' });
+  const post = (headers: Record<string, string>) => {
+    const type = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+    return fetch(url, { method: 'POST', body: ping, headers: { ...type, ...headers } });
+  };
+  const without = await post({});
+  expect([without.status, without.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+  expect(await without.json()).toMatchObject({ errors: [{ extensions: { code: 'TOKEN_REQUIRED' } }] });
+  const statuses = [];
+  for (let n = 0; n < 12; n++) statuses.push((await post({ authorization })).status);
+  expect(statuses[0]).toBe(200);
+  expect(statuses.at(-1)).toBe(429);
+  await close();
+  expect(await end()).toBe(0);
+});

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { testDriver, testNeo4j } from '../support/neo4j';
+import { testNeo4j } from '../support/neo4j';
 import { startParley, until } from '../support/parley';
 import { freePort } from '../support/ports';
 import { seededGraph } from '../support/seeded';
@@ -23,9 +23,7 @@ export interface Connected {
 
 /** The graph of all seeds. */
 export async function seedAll(): Promise<void> {
-  const driver = testDriver();
-  await seededGraph(driver);
-  await driver.close();
+  await seededGraph();
 }
 
 export async function connectStdio(env: Record<string, string> = ENV): Promise<Connected> {
@@ -47,13 +45,16 @@ export async function connectStdio(env: Record<string, string> = ENV): Promise<C
 }
 
 /** The server over HTTP, and a client of it. */
-export async function connectHttp(): Promise<Connected & { url: string; end(): Promise<number | null> }> {
+export async function connectHttp(
+  env: Record<string, string> = ENV,
+  headers: Record<string, string> = {},
+): Promise<Connected & { url: string; end(): Promise<number | null> }> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/mcp`;
-  const running = startParley(['mcp', '--http', '--port', String(port)], ENV);
+  const running = startParley(['mcp', '--http', '--port', String(port)], env);
   await until('the server', () => running.output().includes(url));
   const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StreamableHTTPClientTransport(new URL(url)));
+  await client.connect(new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } }));
   const end = async () => {
     running.child.kill('SIGTERM');
     return (await running.ended).code;

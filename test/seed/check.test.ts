@@ -1,6 +1,6 @@
 import { type Problem, SeedInvalid, seed } from '../../src/seed';
 import { formatProblem, PROBLEM_CODES, type ProblemCode } from '../../src/seed/problems';
-import { change, fixed, folder, problemsOf, SEED, TEXT } from './tiny';
+import { change, fix, fixed, folder, problemsOf, SEED, TEXT } from './tiny';
 
 /** A code, what is changed in the seed (▶ stands where the problem must be told), and a word of the hint or message. */
 type Wrong = [code: ProblemCode, from: string, to: string, says: RegExp];
@@ -14,6 +14,7 @@ const wrong: Wrong[] = [
   ['SEED_DUPLICATE_ID', '  captain: {', '  mayor: {kind: person, name: Again}\n  ▶mayor: {', /twice/],
   ['SEED_SCHEMA', 'kind: agreement', 'kind: ▶agreemnt', /Did you mean "agreement"/],
   ['SEED_SCHEMA', '  kind: report\n', '', /lacks "kind"/],
+  ['SEED_SCHEMA', 'language: en', 'language: ▶plain English', /no language tag/],
   ['SEED_SCHEMA', '{label: fish}', '{label: ▶5}', /must be string/],
   ['SEED_SCHEMA', '  fish: {', '  ▶Big Fish: {', /is no id/],
   ['SEED_SCHEMA', 'about: [captain]', 'about: ▶7', /cannot stand there/],
@@ -27,6 +28,12 @@ const wrong: Wrong[] = [
   ['SEED_UNKNOWN_REFERENCE', '{is: captain,', '{is: ▶captian,', /Did you mean "captain"/],
   ['SEED_UNKNOWN_REFERENCE', 'said: [captain-signed]', 'said: [▶captain-sang]', /Did you mean "captain-signed"/],
   ['SEED_UNKNOWN_REFERENCE', 'said: [captain-signed]', 'said: [▶nobody-asked.captan]', /mean "nobody-asked\.captain"/],
+  [
+    'SEED_UNKNOWN_REFERENCE',
+    'said: [captain-signed]',
+    'said: [▶nobody-asked.miler]',
+    /"nobody-asked\.mayor" or "nobody/,
+  ],
   ['SEED_UNKNOWN_REFERENCE', 'speaker: captain', 'speaker: ▶captan', /Did you mean "captain"/],
   ['SEED_UNKNOWN_REFERENCE', EVENT, `${EVENT}    reading: ▶a.b\n`, /There is no reading/],
   ['SEED_UNKNOWN_REFERENCE', 'speaker: captain', 'via: ▶nobody, speaker: captain', /There is no actor/],
@@ -108,6 +115,24 @@ describe('a seed is checked', () => {
     expectProblem(await problemsOf(unmark(seedText).seed), 'SEED_QUOTE_LONG', seedText, /13 words/);
   });
 
+  test('a sentence of the editor that is copied from the article', async () => {
+    const copied = 'So: nobody asked the fishermen, said the mayor; the captain denies it, and the captain signed';
+    const marked = change(good, 'text: Fish costs much.', `text: ▶"${copied}."`);
+    const problems = await problemsOf(unmark(marked).seed);
+    expect(problems.map((one) => [one.code, one.severity])).toEqual([['SEED_COPIED', 'warning']]);
+    expectProblem(problems, 'SEED_COPIED', marked, /Say it in words of your own/);
+  });
+
+  test('a quotation that is typed with other marks than it is printed with', async () => {
+    const typed = change(good, 'quote: Nobody asked the fishermen,', 'quote: "Nobody asked the fishermen,\\" said",');
+    expectProblem(
+      await problemsOf(typed),
+      'SEED_QUOTE_MISSING',
+      typed,
+      /It stands there as “Nobody asked the fishermen,” said”/,
+    );
+  });
+
   test('a circle of groups', async () => {
     const circle = change(
       change(good, 'name: The fishermen', 'name: The fishermen, subsetOf: [{is: islanders, editor: So.}]'),
@@ -140,6 +165,12 @@ describe('a seed is checked', () => {
     const [alone, ...more] = await problemsOf(change(SEED, 'slug: tiny', 'slug: tiny\n  textFile: other.txt'));
     expect(more).toEqual([]);
     expect(alone).toMatchObject({ code: 'SEED_UNFIXED', hint: expect.stringContaining('in which other.txt lies') });
+  });
+
+  test('to write positions is not advised where it was tried, and a fault of form has kept it', async () => {
+    const { report } = await fix(change(SEED, 'kind: agreement', 'kind: peace'));
+    const [told] = report.problems.filter(({ code }) => code === 'SEED_UNFIXED');
+    expect(told?.hint).toBe('They will be, once the form of the seed is mended.');
   });
 
   test('positions that are stale', async () => {
@@ -187,11 +218,45 @@ describe('a seed is checked', () => {
     expect(await problemsOf(also('The minor'))).toEqual([]);
   });
 
+  test('a date that could be more exact: by its words, or by the day of the article; and not one that is', async () => {
+    const dated = (time: string, published = '') =>
+      change(change(good, EVENT, `${EVENT}    time: ${time}\n`), '  fiction: true', `  fiction: true${published}`);
+    const [told, ...more] = await problemsOf(dated('{words: on 3 May 2021, edtf: 2021-05}'));
+    expect([told?.code, told?.severity, more]).toEqual(['SEED_DATE_VAGUE', 'note', []]);
+    expect(told?.message).toContain('its words allow 2021-05-03');
+    expect(await problemsOf(dated('{words: on 3 May 2021, edtf: 2021-05-03}'))).toEqual([]);
+    const relative = '{words: last spring, anchor: unresolved}';
+    expect(await problemsOf(dated(relative))).toEqual([]);
+    const [counted] = await problemsOf(dated(relative, '\n  published: 2024-05-02'));
+    expect([counted?.code, counted?.message]).toEqual([
+      'SEED_DATE_VAGUE',
+      '“last spring” may be told more exactly: the article is of 2024-05-02.',
+    ]);
+  });
+
+  test('what things are called by, and nobody defines', async () => {
+    const called = `${good}classifications:\n  a-fish: {of: accord, as: fish, said: [captain-signed]}\n`;
+    const [told, ...more] = await problemsOf(called);
+    expect([told?.code, told?.severity, told?.message, more]).toEqual([
+      'SEED_UNDEFINED',
+      'note',
+      'Nobody here defines "fish".',
+      [],
+    ]);
+    const defined = change(
+      called,
+      '{label: fish}',
+      '{label: fish, definitions: {d: {text: Food., said: [fish-is-dear]}}}',
+    );
+    expect(await problemsOf(defined)).toEqual([]);
+  });
+
   test('a title that uses a word in dispute', async () => {
     const named = change(good, 'title: The accord', 'title: The fish accord');
     const denied = `${named}classifications:\n  no-fish: {of: accord, as: fish, said: [nobody-asked.captain]}\n`;
     expect((await problemsOf(denied)).map((one) => [one.code, one.severity])).toEqual([
       ['SEED_DISPUTED_NAME', 'warning'],
+      ['SEED_UNDEFINED', 'note'],
     ]);
   });
 

@@ -26,7 +26,7 @@ describe('the invented article', () => {
 
   test('is proved against its text, and every sentence bears a claim', async () => {
     const { problems, articles } = await check({ seedsDir, files: [join(seedsDir, `${slug}.yaml`)] });
-    expect(problems).toEqual([]);
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['SEED_UNDEFINED', 'note']]);
     expect(articles[0]).toMatchObject({ proved: true, sentences: articles[0]?.coveredSentences });
     expect(view.node(slug)?.props.fiction).toBe(true);
   });
@@ -36,7 +36,10 @@ describe('the invented article', () => {
     for (const name of ['shared', `${slug}.yaml`]) cpSync(join(seedsDir, name), join(dir, name), { recursive: true });
     const { ok, problems, articles } = await check({ seedsDir: dir });
     expect([ok, articles[0]?.proved]).toEqual([true, false]);
-    expect(problems.map((problem) => [problem.code, problem.severity])).toEqual([['SEED_TEXT_MISSING', 'note']]);
+    expect(problems.map((problem) => [problem.code, problem.severity])).toEqual([
+      ['SEED_TEXT_MISSING', 'note'],
+      ['SEED_UNDEFINED', 'note'],
+    ]);
   });
 
   test('what two speakers dispute is contested', () => {

@@ -14,7 +14,7 @@ let app: FastifyInstance;
 
 beforeAll(async () => {
   driver = testDriver();
-  await seededGraph(driver);
+  await seededGraph();
   const webDir = folder({ 'index.html': '<title>Parley</title>' });
   app = await buildApp({ driver, database: 'neo4j', version: 'test', webDir });
 });

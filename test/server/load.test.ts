@@ -17,7 +17,7 @@ async function start(options: Partial<Parameters<typeof buildApp>[0]>): Promise<
   return app;
 }
 
-beforeAll(() => seededGraph(driver));
+beforeAll(() => seededGraph());
 afterAll(async () => {
   for (const app of apps) await app.close();
   await driver.close();

@@ -11,7 +11,7 @@ import { endlessDriver } from '../support/slow';
 
 const driver = testDriver();
 
-beforeAll(() => seededGraph(driver));
+beforeAll(() => seededGraph());
 afterAll(() => driver.close());
 
 test('what was asked, what failed and what Neo4j did is told at /metrics', async () => {

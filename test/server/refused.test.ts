@@ -11,7 +11,7 @@ import { changedDriver } from '../support/slow';
 
 const driver = testDriver();
 
-beforeAll(() => seededGraph(driver));
+beforeAll(() => seededGraph());
 afterAll(() => driver.close());
 
 const codesOf = (body: string) =>

@@ -64,7 +64,7 @@ const collector = new Collector();
 let endpoint: string;
 
 beforeAll(async () => {
-  await seededGraph(driver);
+  await seededGraph();
   endpoint = await collector.listen();
 });
 afterEach(() => {

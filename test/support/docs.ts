@@ -20,7 +20,7 @@ export interface Started {
 
 export async function startSeeded(browserOrigins: string[] = []): Promise<Started> {
   const driver = testDriver();
-  await seededGraph(driver);
+  await seededGraph();
   const app = await buildApp({ driver, database: 'neo4j', version: 'test', browserOrigins });
   return {
     graphql: (query) => graphql(app, query),

@@ -34,7 +34,7 @@ export class Served {
 
   static async start(): Promise<Served> {
     const driver = testDriver();
-    const [browser] = await Promise.all([testBrowser(), buildPage(), seededGraph(driver)]);
+    const [browser] = await Promise.all([testBrowser(), buildPage(), seededGraph()]);
     // A Neo4j that has just started plans each question anew, and the tests may not be alone on the machine.
     const app = await buildApp({ driver, database: 'neo4j', version: 'test', deadline: 50_000 });
     return new Served(await app.listen({ host: '127.0.0.1', port: 0 }), browser, app, driver);

@@ -20,7 +20,7 @@ export interface Parley {
 }
 
 // What the machine of the tests has set must not reach them.
-const OURS = /^(NEO4J_|PARLEY_|PORT$|HOST$|LOG_LEVEL$|npm_|JEST_|NODE_ENV$)/;
+const OURS = /^(NEO4J_(?!VERSION$)|PARLEY_|PORT$|HOST$|LOG_LEVEL$|npm_|JEST_|NODE_ENV$)/;
 
 /** Starts `parley` (or with `npm`, `npm start`) as a real process in a group of its own. */
 export function startParley(args: string[], env: Record<string, string> = {}, npm = false): Parley {

@@ -9,7 +9,6 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import type { Driver } from 'neo4j-driver';
-import type { Compiled } from '../../src/graph/compile/compile';
 import { statementOf } from '../../src/graphql/answer';
 import { PassageTexts } from '../../src/graphql/passage-text';
 
@@ -37,7 +36,7 @@ export function compiled(
   );
   const { coerced, errors: wrong } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (!coerced) throw wrong?.[0];
-  const statement: Compiled = statementOf({ schema, operation, fragments, variableValues: coerced });
+  const statement = statementOf({ schema, operation, fragments, variableValues: coerced });
   return { statement, cypher: statement.cypher, parameters: statement.parameters(coerced) };
 }
 

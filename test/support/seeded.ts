@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
 import { emptyDatabase, openDriver, testNeo4j } from './neo4j';
 import { parley } from './parley';
 
@@ -10,7 +9,7 @@ const note = join(process.env.PARLEY_TEST_HOME as string, 'seeded.txt');
  * The graph of all seeds and nothing else: as one before has left it where nobody has changed it since, for Neo4j then
  * knows its plans.
  */
-export async function seededGraph(_driver?: Driver): Promise<void> {
+export async function seededGraph(): Promise<void> {
   if (!(await isSeeded())) await seedAnew();
 }
 

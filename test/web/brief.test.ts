@@ -50,6 +50,13 @@ test('who wants, offers and refuses what, each line with who says so and a sente
   expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^By the reading of the graph’s editor/);
   await line.locator('.mark').click();
   await page.getByRole('dialog', { name: 'Who says so?' }).locator('blockquote').waitFor();
+
+  // What its sides want, offer and refuse in the talks about it belongs to an exchange too.
+  await page.goto(`${TALKS}?event=usa-venezuela-conversations:prisoner-exchange`);
+  await page.locator('#open tbody tr').first().waitFor();
+  expect(await text(page, '#sides')).toMatch(
+    /United States Wants The US side asks that Maduro let foreign prisoners go\..*Offers 250 Venezuelans .*Refuses /,
+  );
 });
 
 test('the address names the negotiation; one that is not there leads back', async () => {

@@ -50,6 +50,9 @@ test('each drawing of the overview is a table too, in the address, and goes alon
   const svg = await saved(page, 'SVG of: The ratio stated, and what the numbers allow');
   expect(svg.name).toBe('usa-venezuela-conversations-exchange-ratio.svg');
   expect(svg.text).toMatch(/^<svg [\s\S]*>5 to 1<[\s\S]*>8\.6</);
+  const png = await saved(page, 'PNG of: The ratio stated, and what the numbers allow');
+  expect(png.name).toBe('usa-venezuela-conversations-exchange-ratio.png');
+  expect(png.text).toMatch(/^.PNG/);
 });
 
 test('the tables are open to everybody, and fit a phone', async () => {
@@ -84,4 +87,11 @@ test('what the graph shows goes along as things, facts and claims', async () => 
   expect((await take('Facts (CSV)')).text).toMatch(/,gives,|,changes hands,/);
   expect((await take('Claims (CSV)')).text).toMatch(/,Juan Antonio Blanco,asserts,affirms,/);
   expect((await take('Picture (PNG)')).name).toBe('usa-venezuela-conversations-graph.png');
+  const linked = await take('Whole article (JSON-LD)');
+  expect(linked.name).toBe('usa-venezuela-conversations.jsonld');
+  expect(JSON.parse(linked.text)).toHaveProperty('@context');
+  // What is found of a proposition stands at what it is about.
+  await page.goto('/articles/two-rivers-water-talks/graph');
+  await page.locator('.graph-foot').waitFor();
+  expect((await take('Things (CSV)')).text.match(/,finding,finding,/g)).toHaveLength(4);
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(webDir, 'index.html'), '<title>Parley</title>');
   writeFileSync(join(webDir, 'assets', 'main-1a2b.js'), 'export {}');
   driver = testDriver();
-  await seededGraph(driver);
+  await seededGraph();
   app = await buildApp({ driver, database: 'neo4j', version: 'test', webDir, deadline: 50_000 });
 });
 

@@ -1,5 +1,6 @@
 /** @graph shared */
 
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { violations } from '../support/axe';
 import { Served } from '../support/page';
@@ -23,6 +24,14 @@ async function view(path: string, shown: string, options = {}): Promise<Page> {
   return page;
 }
 
+async function csv(page: Page, button: RegExp): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
 test('the concepts most set against one another stand side by side; a claim marks who calls what by which name', async () => {
   const page = await view(`${TALKS}/concepts`, '#names');
   expect(await page.locator('.meaning h2').allInnerTexts()).toEqual(['Conversation', 'Dialogue', 'Negotiation']);
@@ -37,6 +46,9 @@ test('the concepts most set against one another stand side by side; a claim mark
   await page.locator('.who .claim').waitFor();
   expect(page.url()).toContain('who=');
   await page.keyboard.press('Escape');
+  const meanings = await csv(page, /^CSV of: What the concepts mean/);
+  expect(meanings).toMatch(/\r\nconversation,defined as,[^\r]*,Speaking with each other about one specific matter\./);
+  expect(meanings).toMatch(/\r\nnegotiation,name of,[^\r]*,denied,/);
   await page.locator('.pill', { hasText: 'good faith' }).click();
   await page.getByRole('heading', { name: 'Good faith', level: 1 }).waitFor();
   expect(new URL(page.url()).search).toBe('?compare=good-faith');
@@ -90,12 +102,15 @@ test('who affirms, who denies, who says nothing, who never speaks; and one speak
   const page = await view(`${RIVERS}/compare?about=negotiation`, '#matrix tbody tr');
   const first = (await page.locator('#matrix tbody tr').first().innerText()).replace(/\s+/g, ' ');
   expect(first).toMatch(/affirms.*denies|denies.*affirms/);
+  const stances = await csv(page, /^CSV of: What is said of negotiation/);
+  expect(stances).toMatch(/^proposition,text,article,speaker,stance,[\s\S]*,denies,/);
   await page.goto(`${TALKS}/compare`);
   await page.locator('#silent .pill', { hasText: 'Maduro' }).first().waitFor();
   await page.goto(`${TALKS}/argument`);
   await page.locator('.case').waitFor();
   expect(await page.locator('.ground.stated').count()).toBeGreaterThan(3);
   expect(await page.locator('.ground.read .initial.editor').count()).toBeGreaterThan(3);
+  expect(await csv(page, /^CSV of: The case of/)).toMatch(/,because,[\s\S]*"?from this, as read"?,/);
   await page.goto(`${TALKS}/argument?speaker=hamas`);
   await page.getByText('concludes nothing here').waitFor();
 });

@@ -44,6 +44,7 @@ test('from a place to its claims, and from a claim to its place', async () => {
   const sentence = page.locator('#sentence-2');
   await sentence.waitFor();
   expect(await sentence.innerText()).toContain('The states of Auren and Belmar have been holding talks');
+  expect(await page.locator('.number').allInnerTexts()).toContain('2–4');
   await sentence.locator('.piece').first().click();
   const where = page.locator('.who .position a').first();
   await where.waitFor();

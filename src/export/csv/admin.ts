@@ -1,16 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
-import type { Value } from '../../domain/rows';
-import type { Key } from '../../graph/export/keys';
 import type { Format } from '../format';
-
-/**
- * What parts the items of a list: the unit separator, which stands in no text. Whoever imports says so:
- * `--array-delimiter=U+001F`.
- */
-const SEPARATOR = '\u{1F}';
+import { head, lines } from './admin-lines';
 
 const MEDIA = { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv', bare: true } as const;
-const TYPES: Record<Key['kind'], string> = { string: 'string', integer: 'long', float: 'double', boolean: 'boolean' };
 
 /** The nodes for `neo4j-admin database import`: `slug` is the property that holds the id too. */
 export const neo4jNodes: Format = {
@@ -39,20 +30,3 @@ export const neo4jRelationships: Format = {
     }
   },
 };
-
-function head({ name, kind, list }: Key): string {
-  return `${name}:${TYPES[kind]}${list ? '[]' : ''}`;
-}
-
-function lines(rows: readonly (readonly (Value | undefined)[])[]): string {
-  return stringify(
-    rows.map((row) => row.map(field)),
-    { cast: { string: (text) => (text === '' ? { value: text, quoted_empty: true } : text) } },
-  );
-}
-
-/** What is not there is an empty field, and an empty string a quoted one. */
-function field(value: Value | undefined): string | null {
-  if (value === undefined) return null;
-  return Array.isArray(value) ? value.join(SEPARATOR) : String(value);
-}

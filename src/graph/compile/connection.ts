@@ -17,6 +17,8 @@ export const CONNECTION = {
   first: '@first',
   before: '@before',
   items: '@items',
+  /** the items as they are answered, where nothing else is asked of them */
+  nodes: '@nodes',
   total: '@total',
   cursor: '@cursor',
 } as const;
@@ -115,14 +117,21 @@ export function page(statement: Statement, selected: Selected, rows: Rows): stri
   const name = selected.def.name;
   const entries: [string, string][] = [];
   const all = [...rows.where, ...(rows.present ?? [])];
-  // It is read, and so checked, even where only the total is asked for.
-  const first = statement.parameter('first', selected, (args) => neo4j.int(readFirst(args, name)));
   if (items.length > 0) {
-    entries.push([CONNECTION.first, first]);
+    if (asksPageInfo(statement, items, 'hasNextPage'))
+      entries.push([
+        CONNECTION.first,
+        statement.parameter('first', selected, (args) => neo4j.int(readFirst(args, name))),
+      ]);
     const after = cursorKeys(statement, selected, rows);
     if (after && asksPageInfo(statement, items, 'hasPreviousPage'))
       entries.push([CONNECTION.before, beforeCursor(rows, after)]);
-    entries.push([CONNECTION.items, itemsOf(statement, selected, rows, items, after)]);
+    const [only] = items;
+    const bare = items.length === 1 && only?.def.name === 'nodes';
+    entries.push([bare ? CONNECTION.nodes : CONNECTION.items, itemsOf(statement, selected, rows, items, after, bare)]);
+  } else {
+    // Even where no page is asked for, its size is checked.
+    statement.check(selected, (args) => readFirst(args, name));
   }
   if (fields.some(({ def }) => def.name === 'totalCount')) {
     entries.push([CONNECTION.total, rows.count ?? subquery('COUNT', [...rows.match, ...whereLines(all)])]);
@@ -175,6 +184,7 @@ function itemsOf(
   rows: Rows,
   fields: Selected[],
   after: string[] | undefined,
+  bare: boolean,
 ): string {
   const { keys, order, prefix } = rows;
   const name = selected.def.name;
@@ -194,7 +204,7 @@ function itemsOf(
     ...rows.match,
     ...whereLines(conditions),
     `WITH ${rows.variables.join(', ')} ORDER BY ${sort} LIMIT ${limit}`,
-    `RETURN ${item(statement, rows, fields)}`,
+    `RETURN ${bare ? nodeOf(statement, rows, fields[0] as Selected) : item(statement, rows, fields)}`,
   ]);
 }
 
@@ -205,12 +215,16 @@ function asksPageInfo(statement: Statement, fields: Selected[], asked: string): 
   );
 }
 
+function nodeOf(statement: Statement, { node }: Rows, { nodes }: Selected): string {
+  return project(statement, node.type, nodes, node.scope);
+}
+
 function item(statement: Statement, rows: Rows, fields: Selected[]): string {
   const entries: [string, string][] = [];
   const cursor = `[${[`'${rows.order.name}'`, ...rows.keys].join(', ')}]`;
   for (const field of fields) {
     const { key, def, nodes } = field;
-    if (def.name === 'nodes') entries.push([key, project(statement, rows.node.type, nodes, rows.node.scope)]);
+    if (def.name === 'nodes') entries.push([key, nodeOf(statement, rows, field)]);
     if (def.name === 'edges')
       entries.push([key, edge(statement, rows, String(def.type).replace(/[[\]!]/g, ''), nodes, cursor)]);
   }

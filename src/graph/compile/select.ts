@@ -1,5 +1,5 @@
-import { collectFields, collectSubFields } from '@graphql-tools/utils';
 import { type FieldNode, type GraphQLObjectType, isAbstractType, isObjectType } from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import type { Source } from '../../model/api/shape';
 import type { Selected, Statement } from './statement';
 import { sourceOf } from './table';
@@ -15,16 +15,15 @@ export interface SelectedField extends Selected {
 export function rootFields(statement: Statement): Selected[] {
   const { schema, fragments, variables, operation } = statement.question;
   const query = schema.getQueryType() as GraphQLObjectType;
-  const { fields } = collectFields(schema, fragments, variables, query, operation.selectionSet);
-  return select(query, fields);
+  return select(query, collectFields(schema, fragments, variables, query, operation.selectionSet));
 }
 
-function select(type: GraphQLObjectType, fields: Map<string, FieldNode[]>): Selected[] {
+function select(type: GraphQLObjectType, fields: ReadonlyMap<string, readonly FieldNode[]>): Selected[] {
   const known = type.getFields();
   const selected: Selected[] = [];
   for (const [key, nodes] of fields) {
     const def = known[(nodes[0] as FieldNode).name.value];
-    if (def) selected.push({ key, nodes, def });
+    if (def) selected.push({ key, nodes: [...nodes], def });
   }
   return selected;
 }
@@ -34,7 +33,7 @@ export function fieldsOf(statement: Statement, type: string, nodes: FieldNode[])
   const { schema, fragments, variables } = statement.question;
   const object = schema.getType(type);
   if (!isObjectType(object)) throw new Error(`${type} is no object type`);
-  return select(object, collectSubFields(schema, fragments, variables, object, nodes).fields);
+  return select(object, collectSubfields(schema, fragments, variables, object, nodes));
 }
 
 /** The types that a thing of a type can be. */

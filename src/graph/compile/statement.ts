@@ -4,7 +4,9 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
+  Kind,
   type OperationDefinitionNode,
+  type ValueNode,
 } from 'graphql';
 
 /** An operation with what is needed to read it. */
@@ -35,10 +37,18 @@ export type Arguments = Record<string, unknown>;
 /** Reads a value from the arguments of a field, checked and as Neo4j takes it. */
 export type ReadArgument<Args = Arguments> = (args: Args) => unknown;
 
-interface Parameter {
-  name: string;
+interface Check {
   selected: Selected;
   read: ReadArgument;
+}
+
+interface Parameter extends Check {
+  name: string;
+}
+
+interface Constant {
+  name: string;
+  value: unknown;
 }
 
 /**
@@ -47,6 +57,9 @@ interface Parameter {
  */
 export class Statement {
   private readonly parameters: Parameter[] = [];
+  /** the parameters whose values stand in the document, by what they are called after and their values */
+  private readonly constants = new Map<string, Constant>();
+  private readonly checks: Check[] = [];
   private referred: Referred[] = [];
   private readonly variables = new Map<string, number>();
   private readonly names = new Map<string, number>();
@@ -61,10 +74,22 @@ export class Statement {
 
   /** Adds a parameter and gives the text by which the statement names it. */
   parameter<Args = Arguments>(stem: string, selected: Selected, read: ReadArgument<Args>): string {
-    read(this.argumentsOf<Args>(selected));
+    const value = read(this.argumentsOf<Args>(selected));
+    if (!hasVariables(selected)) {
+      const id = `${stem} ${JSON.stringify(value)}`;
+      const constant = this.constants.get(id) ?? { name: free(this.names, stem), value };
+      this.constants.set(id, constant);
+      return `$${constant.name}`;
+    }
     const name = free(this.names, stem);
     this.parameters.push({ name, selected, read: read as ReadArgument });
     return `$${name}`;
+  }
+
+  /** Has an argument checked, now and each time that the statement is used, which has no parameter for it. */
+  check<Args = Arguments>(selected: Selected, read: ReadArgument<Args>): void {
+    read(this.argumentsOf<Args>(selected));
+    if (hasVariables(selected)) this.checks.push({ selected, read: read as ReadArgument });
   }
 
   /** Remembers slugs that an argument names, so that those which nobody knows are told. */
@@ -87,7 +112,7 @@ export class Statement {
    */
   reader(): (variables: Record<string, unknown>) => Record<string, unknown> {
     this.known.clear();
-    return readerOf(this.parameters);
+    return readerOf([...this.constants.values()], this.parameters, this.checks);
   }
 
   /** The arguments of a field, with defaults. */
@@ -116,13 +141,30 @@ function argumentsOf(
   return args;
 }
 
-function readerOf(parameters: readonly Parameter[]): (variables: Record<string, unknown>) => Record<string, unknown> {
+function readerOf(
+  constants: readonly Constant[],
+  parameters: readonly Parameter[],
+  checks: readonly Check[],
+): (variables: Record<string, unknown>) => Record<string, unknown> {
+  const always = Object.fromEntries(constants.map(({ name, value }) => [name, value]));
   return (variables) => {
     const known = new Map<FieldNode, Arguments>();
-    const values: Record<string, unknown> = {};
+    const values = { ...always };
     for (const { name, selected, read } of parameters) values[name] = read(argumentsOf(selected, variables, known));
+    for (const { selected, read } of checks) read(argumentsOf(selected, variables, known));
     return values;
   };
+}
+
+/** Whether the arguments of a field depend on variables. */
+function hasVariables({ nodes: [node] }: Selected): boolean {
+  return node?.arguments?.some(({ value }) => isVariable(value)) ?? false;
+}
+
+function isVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(isVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => isVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }
 
 /** Indents each line but the first. */

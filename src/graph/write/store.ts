@@ -5,10 +5,10 @@ import { FORMAT } from '../../domain/format';
 import { nearest } from '../../domain/nearest';
 import type { Plan } from '../../domain/rows';
 import { ParleyError } from '../../errors';
-import { model, relations } from '../../model/load';
 import { fromGraph, toGraph } from '../values';
-import { apply, type Progress } from './apply';
-import { type Difference, difference, isEmpty, type StoredNode, type StoredRelationship } from './diff';
+import type { Progress } from './apply';
+import { bring } from './bring';
+import { type Difference, isEmpty } from './diff';
 import { planHash, versionOf } from './hashes';
 import { STATEMENTS } from './statements';
 
@@ -46,12 +46,6 @@ export interface Target {
 
 const TRANSACTION = { metadata: { app: 'parley', operation: 'seed' } };
 
-/** Types of relationships that can lie between two shared nodes. */
-const SHARED_TYPES = [...model().types.values()]
-  .filter((type) => type.scope === 'shared' || type.relationship)
-  .flatMap((type) => (type.relationship ? [type.relationship.type] : relations(type).map((field) => field.rel)))
-  .flatMap((type) => [type, `NOT_${type}`]);
-
 /** Reads what a database holds, without writing. */
 export async function readState({ driver, database }: Target): Promise<GraphState> {
   const { records } = await driver.executeQuery(
@@ -88,15 +82,21 @@ export async function readArticles({ driver, database }: Target): Promise<Stored
 /**
  * Makes the constraints and indexes that are not there yet, and waits until they answer. Each is a transaction that is
  * tried again: two that make the same ones at once can wait for each other.
+ *
+ * @param patience how long an index may take to be filled, in seconds
  */
-export async function ensureSchema({ driver, database }: Target, statements: readonly string[]): Promise<void> {
+export async function ensureSchema(
+  { driver, database }: Target,
+  statements: readonly string[],
+  patience = 120,
+): Promise<void> {
   const session = driver.session({ database });
   try {
     const { records } = await session.executeRead((tx) => tx.run(STATEMENTS.indexes));
     const here = new Set(records.map((record) => record.get('name')));
     const missing = statements.filter((statement) => !here.has(/(\w+) IF NOT EXISTS/.exec(statement)?.[1]));
     for (const statement of missing) await session.executeWrite((tx) => tx.run(statement), TRANSACTION);
-    await session.run('CALL db.awaitIndexes(120)');
+    await session.run('CALL db.awaitIndexes($patience)', toGraph({ patience }) as object);
   } finally {
     await session.close();
   }
@@ -116,12 +116,8 @@ export async function writeArticle(
   return inTransaction(target, dryRun, async (tx) => {
     const stored = await storedHash(tx, plan.slug);
     if (stored === hash) return unchanged(plan.slug);
-    const changes = await compare(tx, plan);
-    if (!dryRun) {
-      await apply(tx, changes, progress);
-      await tx.run(STATEMENTS.markArticle, { slug: plan.slug, hash, now: new Date().toISOString() });
-      await removeUnused(tx, changes);
-    }
+    const changes = await bring(tx, plan, dryRun, progress);
+    if (!dryRun) await tx.run(STATEMENTS.markArticle, { slug: plan.slug, hash, now: new Date().toISOString() });
     const status = stored === undefined ? 'created' : isEmpty(changes) ? 'unchanged' : 'changed';
     return { slug: plan.slug, status, ...counts(changes) };
   });
@@ -144,11 +140,8 @@ export async function removeFromGraph(
 ): Promise<WriteResult> {
   return inTransaction(target, dryRun, async (tx) => {
     if ((await storedHash(tx, slug)) === undefined) throw await noArticle(target, slug);
-    const changes = await compare(tx, { slug, title: slug, nodes: new Map(), relationships: new Map() });
-    if (!dryRun) {
-      await apply(tx, changes, progress);
-      await removeUnused(tx, changes);
-    }
+    const nothing = { slug, title: slug, nodes: new Map(), relationships: new Map() };
+    const changes = await bring(tx, nothing, dryRun, progress);
     return { slug, status: 'removed', ...counts(changes) };
   });
 }
@@ -165,6 +158,12 @@ export async function renewEpoch(target: Target): Promise<string> {
     const { records } = await tx.run(STATEMENTS.renewEpoch);
     return String(records[0]?.get('epoch'));
   });
+}
+
+/** Marks a graph whose articles were written past {@link writeArticle}; gives its version. */
+export async function markGraph(target: Target): Promise<string> {
+  await inTransaction(target, false, async () => undefined);
+  return (await readState(target)).version ?? '';
 }
 
 async function inTransaction<T>(
@@ -236,45 +235,6 @@ async function storedHash(tx: ManagedTransaction, slug: string): Promise<string 
   const { records } = await tx.run(STATEMENTS.articles);
   const record = records.find((row) => row.get('slug') === slug);
   return record ? String(record.get('hash') ?? '') : undefined;
-}
-
-async function compare(tx: ManagedTransaction, plan: Plan): Promise<Difference> {
-  const shared = [...plan.nodes.values()].filter((node) => node.shared).map((node) => node.slug);
-  const where = { slug: plan.slug, prefix: `${plan.slug}:` };
-  const own = await rows<StoredNode>(tx, STATEMENTS.ownNodes, where);
-  const common = await rows<StoredNode>(tx, STATEMENTS.sharedNodes, { slug: plan.slug, shared });
-  const touched = await rows<StoredRelationship>(tx, STATEMENTS.ownRelationships, where);
-  const between = await rows<StoredRelationship>(tx, STATEMENTS.sharedRelationships, {
-    slug: plan.slug,
-    shared: common.map((node) => node.slug),
-    types: SHARED_TYPES,
-  });
-  const planned = new Set(shared);
-  // a shared relationship is only this article's to remove where it plans the node that has it
-  const relationships = between.filter((row) => row.props.article !== undefined || planned.has(row.from));
-  const stored = { nodes: [...own, ...common], relationships: unique([...touched, ...relationships]) };
-  return difference(
-    { nodes: plan.nodes.values(), relationships: plan.relationships.values() },
-    stored,
-    (node) => node.props.article !== undefined || node.slug === plan.slug,
-  );
-}
-
-async function removeUnused(tx: ManagedTransaction, changes: Difference): Promise<void> {
-  const left = changes.removeRelationships.filter((row) => row.type === 'APPEARS_IN').map((row) => row.from);
-  if (left.length === 0) return;
-  const unused = await rows<StoredNode>(tx, STATEMENTS.unused, { slugs: left });
-  changes.removeNodes.push(...unused);
-  await tx.run(STATEMENTS.removeNodes, { rows: unused });
-}
-
-async function rows<T>(tx: ManagedTransaction, statement: string, parameters: object): Promise<T[]> {
-  const { records } = await tx.run(statement, parameters as Record<string, unknown>);
-  return records.map((record) => fromGraph(record.toObject()) as T);
-}
-
-function unique(relationships: StoredRelationship[]): StoredRelationship[] {
-  return [...new Map(relationships.map((row) => [row.element, row])).values()];
 }
 
 function counts(changes: Difference): Pick<WriteResult, 'nodes' | 'relationships'> {

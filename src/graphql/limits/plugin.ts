@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { getOperationAST } from 'graphql';
 import type { Gate } from '../../graph/gate';
 import type { Context } from '../context';
+import { operationName } from '../operation-name';
 import { checkOperation } from './cost';
 import { checkDocument } from './document';
 
@@ -17,9 +18,4 @@ export function limitQuestions(app: FastifyInstance, gate?: Gate): void {
     gate?.check();
     checkOperation(schema, document, variables ?? {}, asked);
   });
-}
-
-function operationName(request: FastifyRequest | undefined): string | undefined {
-  const { operationName: name } = ((request?.body ?? request?.query) as { operationName?: string } | undefined) ?? {};
-  return typeof name === 'string' ? name : undefined;
 }

@@ -180,7 +180,7 @@ export type EntityType =
   | 'FINDING'
   /** A step from premises to a conclusion (AIF). */
   | 'INFERENCE'
-  /** The editor's mapping of a concept, event or provision to a term of another scheme. */
+  /** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
   | 'MAPPING'
   /** A name of an actor, place or event as an article writes it. */
   | 'NAME'
@@ -257,6 +257,8 @@ export type EventStatus =
 
 /** What a finding must have to be given; all that is set must apply. */
 export type FindingFilter = {
+  /** The articles that it compares, where it compares articles. One of these (slugs). */
+  readonly across?: ReadonlyArray<string> | null | undefined;
   /** Belonging to one of these articles (slugs); what articles share belongs to none. */
   readonly article?: ReadonlyArray<string> | null | undefined;
   /** Whether it holds under every reading. One of these. */
@@ -271,8 +273,12 @@ export type FindingRule =
   | 'CONTRADICTION'
   /** What somebody said is corrected by him or by another. */
   | 'CORRECTED'
+  /** Several speakers, in several articles, affirm the same (or deny the same). */
+  | 'CORROBORATED'
   /** A time names a month or day, and nobody says the year. */
   | 'DATE_WITHOUT_YEAR'
+  /** What is affirmed in one article is denied in another. */
+  | 'DISAGREEMENT'
   /** On an agreement, exchange, charge, reward or term, only one voice speaks. */
   | 'ONE_VOICE'
   /** A group that is part of another counts more than the whole. */

@@ -1484,6 +1484,8 @@ export type Article = Entity & Node & {
   readonly fiction: Scalars['Boolean']['output'];
   /** Findings about it. */
   readonly findings: FindingConnection;
+  /** Findings that compare it with other articles. */
+  readonly findingsAcross: FindingConnection;
   /** Its opaque global id, for `node`. */
   readonly id: Scalars['ID']['output'];
   /** What sort of text it is. */
@@ -1575,6 +1577,15 @@ export type ArticleConcernedByArgs = {
 
 /** One source text. The text itself is not held; only positions in it and short quotations. */
 export type ArticleFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+};
+
+
+/** One source text. The text itself is not held; only positions in it and short quotations. */
+export type ArticleFindingsAcrossArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4692,7 +4703,7 @@ export type EntityType =
   | 'FINDING'
   /** A step from premises to a conclusion (AIF). */
   | 'INFERENCE'
-  /** The editor's mapping of a concept, event or provision to a term of another scheme. */
+  /** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
   | 'MAPPING'
   /** A name of an actor, place or event as an article writes it. */
   | 'NAME'
@@ -5758,10 +5769,14 @@ export type FactFilter = {
 export type Finding = Entity & Node & {
   /** What it is about. */
   readonly about: ReadonlyArray<Entity>;
+  /** The articles that it compares, where it compares articles. */
+  readonly across: ReadonlyArray<Article>;
   /** Passages about it that can be read in more than one way. */
   readonly ambiguities: AmbiguityConnection;
-  /** The article it was found in. */
+  /** The article it was found in; none where it compares articles. */
   readonly article?: Maybe<Article>;
+  /** In how many articles they say so; only where it compares articles. */
+  readonly articleCount?: Maybe<Scalars['Int']['output']>;
   /** What it is called, by whom. */
   readonly called: EntityCalledConnection;
   /** The claims it compares. */
@@ -5790,6 +5805,8 @@ export type Finding = Entity & Node & {
   readonly rule?: Maybe<FindingRule>;
   /** Its readable id, stable as long as the seed keeps it. */
   readonly slug: Scalars['String']['output'];
+  /** How many speakers say so, each counted once; only where it compares articles. */
+  readonly speakerCount?: Maybe<Scalars['Int']['output']>;
   /** The finding in a sentence. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
@@ -5894,6 +5911,8 @@ export type FindingEdge = {
 
 /** What there is on all pages together, counted by what findings can be filtered by; each facet has the name of the filter by which it is narrowed. */
 export type FindingFacets = {
+  /** How many there are by this: the articles that it compares, where it compares articles. */
+  readonly across: ReadonlyArray<CountedArticle>;
   /** How many there are by this: the article that it belongs to; what articles share is not among them. */
   readonly article: ReadonlyArray<CountedArticle>;
   /** How many there are by this: whether it holds under every reading. */
@@ -5904,12 +5923,20 @@ export type FindingFacets = {
 
 
 /** What there is on all pages together, counted by what findings can be filtered by; each facet has the name of the filter by which it is narrowed. */
+export type FindingFacetsAcrossArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What there is on all pages together, counted by what findings can be filtered by; each facet has the name of the filter by which it is narrowed. */
 export type FindingFacetsArticleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a finding must have to be given; all that is set must apply. */
 export type FindingFilter = {
+  /** The articles that it compares, where it compares articles. One of these (slugs). */
+  readonly across?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Belonging to one of these articles (slugs); what articles share belongs to none. */
   readonly article?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether it holds under every reading. One of these. */
@@ -5939,8 +5966,12 @@ export type FindingRule =
   | 'CONTRADICTION'
   /** What somebody said is corrected by him or by another. */
   | 'CORRECTED'
+  /** Several speakers, in several articles, affirm the same (or deny the same). */
+  | 'CORROBORATED'
   /** A time names a month or day, and nobody says the year. */
   | 'DATE_WITHOUT_YEAR'
+  /** What is affirmed in one article is denied in another. */
+  | 'DISAGREEMENT'
   /** On an agreement, exchange, charge, reward or term, only one voice speaks. */
   | 'ONE_VOICE'
   /** A group that is part of another counts more than the whole. */
@@ -6243,7 +6274,7 @@ export type MannerCount = {
   readonly manner: Manner;
 };
 
-/** The editor's mapping of a concept, event or provision to a term of another scheme. */
+/** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
 export type Mapping = Entity & Node & {
   /** Passages about it that can be read in more than one way. */
   readonly ambiguities: AmbiguityConnection;
@@ -6284,7 +6315,7 @@ export type Mapping = Entity & Node & {
 };
 
 
-/** The editor's mapping of a concept, event or provision to a term of another scheme. */
+/** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
 export type MappingAmbiguitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AmbiguityFilter>;
@@ -6293,7 +6324,7 @@ export type MappingAmbiguitiesArgs = {
 };
 
 
-/** The editor's mapping of a concept, event or provision to a term of another scheme. */
+/** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
 export type MappingCalledArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   facts?: InputMaybe<ClassificationFactFilter>;
@@ -6303,7 +6334,7 @@ export type MappingCalledArgs = {
 };
 
 
-/** The editor's mapping of a concept, event or provision to a term of another scheme. */
+/** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
 export type MappingConcernedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   facts?: InputMaybe<FactFilter>;
@@ -6313,7 +6344,7 @@ export type MappingConcernedByArgs = {
 };
 
 
-/** The editor's mapping of a concept, event or provision to a term of another scheme. */
+/** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
 export type MappingFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FindingFilter>;
@@ -6322,7 +6353,7 @@ export type MappingFindingsArgs = {
 };
 
 
-/** The editor's mapping of a concept, event or provision to a term of another scheme. */
+/** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
 export type MappingMovedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   facts?: InputMaybe<FactFilter>;
@@ -6332,7 +6363,7 @@ export type MappingMovedByArgs = {
 };
 
 
-/** The editor's mapping of a concept, event or provision to a term of another scheme. */
+/** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
 export type MappingOpenPointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OpenPointFilter>;
@@ -6341,7 +6372,7 @@ export type MappingOpenPointsArgs = {
 };
 
 
-/** The editor's mapping of a concept, event or provision to a term of another scheme. */
+/** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
 export type MappingPropositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PropositionFilter>;
@@ -6350,7 +6381,7 @@ export type MappingPropositionsArgs = {
 };
 
 
-/** The editor's mapping of a concept, event or provision to a term of another scheme. */
+/** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
 export type MappingRegardedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   facts?: InputMaybe<FactFilter>;
@@ -6376,6 +6407,8 @@ export type MappingRelation =
 export type MappingScheme =
   /** CAMEO, Conflict and Mediation Event Observations. */
   | 'CAMEO'
+  /** Propositions of several articles that say the same, by a name that the editor gives them. */
+  | 'MATTER'
   /** Peace Accords Matrix, provisions and their implementation. */
   | 'PAM'
   /** PA-X, the Peace Agreements Database. */
@@ -7733,6 +7766,8 @@ export type Proposition = Entity & Node & {
   readonly findings: FindingConnection;
   /** Its opaque global id, for `node`. */
   readonly id: Scalars['ID']['output'];
+  /** The editor's mappings: with `scheme: matter`, to a name that propositions of other articles have too where they say the same. */
+  readonly mappings: ReadonlyArray<Mapping>;
   /** Transfers that move it. */
   readonly movedBy: TransferFactConnection;
   /** Its caption. */

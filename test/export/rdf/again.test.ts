@@ -23,7 +23,7 @@ let driver: Driver;
 
 beforeAll(async () => {
   driver = testDriver();
-  await seededGraph(driver);
+  await seededGraph();
 });
 afterAll(() => driver.close());
 

@@ -10,6 +10,7 @@ import { jsonLd } from '../../../src/export/rdf/json-ld';
 import { turtle, vocabJsonLd } from '../../../src/export/rdf/vocab/formats';
 import { openExport } from '../../../src/graph/export/open';
 import type { Scope } from '../../../src/graph/export/scope';
+import { model } from '../../../src/model/load';
 import { folder } from '../../seed/tiny';
 import { testDriver } from '../../support/neo4j';
 import { seededGraph } from '../../support/seeded';
@@ -23,6 +24,7 @@ const PREFIXES = `
   PREFIX parley: <https://parley.example/vocab#>
   PREFIX prov: <http://www.w3.org/ns/prov#>
   PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+  PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
   PREFIX schema: <https://schema.org/>
   PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 `;
@@ -30,7 +32,7 @@ let driver: Driver;
 
 beforeAll(async () => {
   driver = testDriver();
-  await seededGraph(driver);
+  await seededGraph();
 });
 afterAll(() => driver.close());
 
@@ -133,6 +135,30 @@ describe('the graph in the standard vocabularies', () => {
     expect(ask(one, statements).length).toBe(ask(store, statements).length);
     expect(one.size).toBeLessThan(store.size / 4);
   });
+});
+
+test('every kind of thing goes out, each thing once, but sentences; and every own term is defined', async () => {
+  const store = stored(await textOf(turtle, ALL), 'text/turtle');
+  const { records } = await driver.executeQuery(
+    'MATCH (n:Entity) UNWIND labels(n) AS label RETURN label, count(*) AS things',
+    {},
+    { database: 'neo4j' },
+  );
+  const things = new Map(records.map((record) => [record.get('label') as string, record.get('things') as number]));
+  const kinds = [...model().types.values()].filter(({ name, relationship }) => !relationship && things.has(name));
+  expect(kinds.length).toBeGreaterThan(20);
+  for (const { name } of kinds) {
+    const told = ask(store, `SELECT DISTINCT ?s { ?s a parley:${name} }`).length;
+    expect([name, told]).toEqual([name, name === 'Sentence' ? 0 : things.get(name)]);
+  }
+  const { readFileSync } = await import('node:fs');
+  const defined = readFileSync(join(SHAPES, '..', 'vocab.ttl'), 'utf8');
+  store.load(defined, { format: 'text/turtle' });
+  const own = "STRSTARTS(STR(?term), 'https://parley.example/vocab#')";
+  for (const pattern of ['?s a ?term', '?s ?term ?o', '?f rdf:predicate ?term']) {
+    const lost = ask(store, `SELECT DISTINCT ?term { ${pattern} FILTER(${own}) MINUS { ?term rdfs:comment ?what } }`);
+    expect([pattern, lost]).toEqual([pattern, []]);
+  }
 });
 
 test('the lossless form is RDF too: each fact names who says it, and refers by the addresses of the graph', async () => {

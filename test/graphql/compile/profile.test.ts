@@ -53,7 +53,7 @@ describe('with 20,000 claims of one actor', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = testDriver();
-    await seededGraph(driver);
+    await seededGraph();
     await addFiller(driver, CLAIMS);
   });
   afterAll(() => driver.close());
@@ -71,6 +71,16 @@ describe('with 20,000 claims of one actor', () => {
     expect({ plan: planText(found), scans: scans(found, bound.scan) }).toMatchObject({ scans: [] });
     if (found.hits > most) throw new Error(`more than ${most} hits\n${planText(found)}`);
   });
+
+  const questions = join(__dirname, '..', '..', '..', 'docs', 'questions');
+
+  test.each(readdirSync(questions).filter((file) => file.endsWith('.graphql')))(
+    'the documented question %s scans nothing, so that it takes no longer in a larger graph',
+    async (file) => {
+      const found = await run(readFileSync(join(questions, file), 'utf8'));
+      expect({ plan: planText(found), scans: scans(found) }).toMatchObject({ scans: [] });
+    },
+  );
 
   test('every bound is of a question', () => {
     const files = readdirSync(sideBySideDir).map((file) => file.replace('.md', ''));

@@ -23,7 +23,7 @@ const INSIDE = /bolt:|Neo\.|\bMATCH\b|neo4j|node_modules|\.(ts|js):\d|\bat \w+ \
 let app: FastifyInstance;
 let before: string;
 beforeAll(async () => {
-  await seededGraph(driver);
+  await seededGraph();
   before = await graph();
   app = await buildApp({ driver, database: 'neo4j', version: 'test', deadline: 5_000 });
 });

@@ -28,7 +28,7 @@ describe('what is too much is refused before anything runs', () => {
   const watched = new Watched(driver);
   let app: FastifyInstance;
   beforeAll(async () => {
-    await seededGraph(driver);
+    await seededGraph();
     app = await watched.start({ kept: 0 });
   });
   afterAll(async () => {

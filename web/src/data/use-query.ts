@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { wholeLists } from '../../../src/brief/pages';
 import type { TypedDocumentString } from '../generated/operations';
 import { type AskError, ask, forget, keyOf } from './client';
 
@@ -23,7 +24,11 @@ interface Held<T> {
  *
  * @example const { data, error, retry } = useQuery(FrameDocument, { slug });
  */
-export function useQuery<T, V>(document: TypedDocumentString<T, V>, variables: V | undefined): Answer<T> {
+export function useQuery<T, V>(
+  document: TypedDocumentString<T, V>,
+  variables: V | undefined,
+  asking: typeof ask = ask,
+): Answer<T> {
   const key = variables === undefined ? '' : keyOf(document, variables);
   const [held, setHeld] = useState<Held<T>>({ key });
   const [round, setRound] = useState(0);
@@ -34,14 +39,14 @@ export function useQuery<T, V>(document: TypedDocumentString<T, V>, variables: V
     const current = asked.current;
     if (current === undefined) return;
     let gone = false;
-    ask(document, current).then(
+    asking(document, current).then(
       (data) => !gone && setHeld({ key, data, since: new Date() }),
       (error: AskError) => !gone && setHeld((last) => ({ ...(last.key === key ? last : { key }), error })),
     );
     return () => {
       gone = true;
     };
-  }, [document, key, round]);
+  }, [document, key, round, asking]);
 
   const retry = useCallback(() => {
     if (asked.current !== undefined) forget(document, asked.current);
@@ -56,4 +61,13 @@ export function useQuery<T, V>(document: TypedDocumentString<T, V>, variables: V
     since: mine?.since,
     retry,
   };
+}
+
+function askWhole<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
+  return wholeLists((after) => ask(document, { ...variables, ...after }) as Promise<T & object>);
+}
+
+/** The same, with all pages of each list that the question can go on with. */
+export function useWhole<T, V>(document: TypedDocumentString<T, V>, variables: V | undefined): Answer<T> {
+  return useQuery(document, variables, askWhole);
 }

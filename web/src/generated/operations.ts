@@ -249,7 +249,7 @@ export type EntityType =
   | 'FINDING'
   /** A step from premises to a conclusion (AIF). */
   | 'INFERENCE'
-  /** The editor's mapping of a concept, event or provision to a term of another scheme. */
+  /** The editor's mapping of a concept, event, provision or proposition to a term of another scheme. */
   | 'MAPPING'
   /** A name of an actor, place or event as an article writes it. */
   | 'NAME'
@@ -346,8 +346,12 @@ export type FindingRule =
   | 'CONTRADICTION'
   /** What somebody said is corrected by him or by another. */
   | 'CORRECTED'
+  /** Several speakers, in several articles, affirm the same (or deny the same). */
+  | 'CORROBORATED'
   /** A time names a month or day, and nobody says the year. */
   | 'DATE_WITHOUT_YEAR'
+  /** What is affirmed in one article is denied in another. */
+  | 'DISAGREEMENT'
   /** On an agreement, exchange, charge, reward or term, only one voice speaks. */
   | 'ONE_VOICE'
   /** A group that is part of another counts more than the whole. */
@@ -823,11 +827,11 @@ export type BehindQuery = { readonly claim: { readonly where: string | null, rea
 
 export type ArgumentQueryVariables = Exact<{
   article?: ReadonlyArray<string> | string | null | undefined;
-  after?: string | null | undefined;
+  inferencesAfter?: string | null | undefined;
 }>;
 
 
-export type ArgumentQuery = { readonly inferences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly basis: Basis, readonly marker: string | null, readonly standing: Standing, readonly conclusion: { readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly rebuttedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } } | null, readonly premises: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly rebuttedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }>, readonly undercutBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } };
+export type ArgumentQuery = { readonly inferences: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly basis: Basis, readonly marker: string | null, readonly standing: Standing, readonly conclusion: { readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly rebuttedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } } | null, readonly premises: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly rebuttedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }>, readonly undercutBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } };
 
 export type ThesisFragment = { readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly rebuttedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } };
 
@@ -838,10 +842,11 @@ export type ArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray
 
 export type BriefEventsQueryVariables = Exact<{
   article: string;
+  eventsAfter?: string | null | undefined;
 }>;
 
 
-export type BriefEventsQuery = { readonly article: { readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null } | null, readonly events: { readonly nodes: ReadonlyArray<
+export type BriefEventsQuery = { readonly article: { readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null } | null, readonly events: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
       | { readonly slug: string, readonly title: string, readonly kind: EventKind, readonly status: EventStatus, readonly standing: Standing, readonly subjects: { readonly nodes: ReadonlyArray<
             | { readonly slug: string }
             | { readonly slug: string }
@@ -1101,19 +1106,22 @@ export type BriefEventsQuery = { readonly article: { readonly slug: string, read
 
 export type BriefActorsQueryVariables = Exact<{
   article: string;
+  namedAfter?: string | null | undefined;
+  othersAfter?: string | null | undefined;
 }>;
 
 
-export type BriefActorsQuery = { readonly named: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly actsFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly leads: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> }, readonly others: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly actsFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly leads: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> } };
+export type BriefActorsQuery = { readonly named: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly actsFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly leads: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> }, readonly others: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly actsFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly leads: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> } };
 
-export type BelongingFragment = { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly actsFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly leads: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> };
+export type BelongingFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly actsFor: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly leads: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> };
 
 export type BriefPointsQueryVariables = Exact<{
   article: string;
+  elementsAfter?: string | null | undefined;
 }>;
 
 
-export type BriefPointsQuery = { readonly elements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly kind: ElementKind, readonly stance: Stance | null, readonly text: string, readonly standing: Standing, readonly parties: { readonly edges: ReadonlyArray<{ readonly editorial: { readonly by: string, readonly why: string } | null, readonly node: { readonly slug: string, readonly name: string } }> }, readonly events: { readonly nodes: ReadonlyArray<
+export type BriefPointsQuery = { readonly elements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly kind: ElementKind, readonly stance: Stance | null, readonly text: string, readonly standing: Standing, readonly parties: { readonly edges: ReadonlyArray<{ readonly editorial: { readonly by: string, readonly why: string } | null, readonly node: { readonly slug: string, readonly name: string } }> }, readonly events: { readonly nodes: ReadonlyArray<
           | { readonly slug: string, readonly title: string }
           | { readonly slug: string, readonly title: string }
           | { readonly slug: string, readonly title: string }
@@ -1155,10 +1163,12 @@ export type BriefPointsQuery = { readonly elements: { readonly totalCount: numbe
 
 export type BriefTermsQueryVariables = Exact<{
   article: string;
+  exchangesAfter?: string | null | undefined;
+  agreementsAfter?: string | null | undefined;
 }>;
 
 
-export type BriefTermsQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly what: { readonly nodes: ReadonlyArray<
+export type BriefTermsQuery = { readonly exchanges: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly ratios: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly what: { readonly nodes: ReadonlyArray<
               | { readonly slug: string }
               | { readonly slug: string }
               | { readonly slug: string }
@@ -1190,14 +1200,17 @@ export type BriefTermsQuery = { readonly exchanges: { readonly nodes: ReadonlyAr
               | { readonly slug: string }
               | { readonly slug: string }
               | { readonly slug: string }
-            > }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly quantities: ReadonlyArray<{ readonly words: string, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly dueTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly after: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly inReturnFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> } }> }, readonly agreements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly dueTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly obliges: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly verifiers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly guarantors: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> } }> } };
+            > }, readonly givers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly receivers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly quantities: ReadonlyArray<{ readonly words: string, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly dueTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly after: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly inReturnFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly text: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> } }> }, readonly agreements: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing, readonly dueTimes: ReadonlyArray<{ readonly words: string, readonly standing: Standing | null, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }>, readonly obliges: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly verifiers: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly guarantors: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly words: string, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> } }> } };
 
 export type BriefOpenQueryVariables = Exact<{
   article: string;
+  openPointsAfter?: string | null | undefined;
+  findingsAfter?: string | null | undefined;
+  ambiguitiesAfter?: string | null | undefined;
 }>;
 
 
-export type BriefOpenQuery = { readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly kind: OpenPointKind, readonly text: string, readonly standing: Standing, readonly who: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly regarding: { readonly nodes: ReadonlyArray<
+export type BriefOpenQuery = { readonly openPoints: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly kind: OpenPointKind, readonly text: string, readonly standing: Standing, readonly who: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly regarding: { readonly nodes: ReadonlyArray<
           | { readonly slug: string }
           | { readonly slug: string }
           | { readonly slug: string }
@@ -1229,7 +1242,7 @@ export type BriefOpenQuery = { readonly openPoints: { readonly totalCount: numbe
           | { readonly slug: string }
           | { readonly slug: string }
           | { readonly slug: string }
-        > }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly about: ReadonlyArray<
+        > }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null }> }, readonly findings: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly about: ReadonlyArray<
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -1293,7 +1306,7 @@ export type BriefOpenQuery = { readonly openPoints: { readonly totalCount: numbe
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-      > }> }, readonly ambiguities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string, readonly passages: ReadonlyArray<{ readonly quote: string }>, readonly regarding: { readonly nodes: ReadonlyArray<
+      > }> }, readonly ambiguities: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string, readonly passages: ReadonlyArray<{ readonly quote: string }>, readonly regarding: { readonly nodes: ReadonlyArray<
           | { readonly slug: string }
           | { readonly slug: string }
           | { readonly slug: string }
@@ -2175,37 +2188,69 @@ export type GraphRestQueryVariables = Exact<{
 
 
 export type GraphRestQuery = { readonly roles: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly post: string, readonly held: Currency, readonly region: string | null, readonly standing: Standing, readonly holders: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly bodies: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly within: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly territoryOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }> }, readonly concepts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly broader: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly related: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly contrastsWith: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }> }, readonly ownConcepts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly broader: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly related: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly contrastsWith: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }> }, readonly ownPlaces: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly within: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly territoryOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }> }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null, readonly about: ReadonlyArray<
-        | { readonly __typename: 'Actor', readonly slug: string }
-        | { readonly __typename: 'Agreement', readonly slug: string }
-        | { readonly __typename: 'Ambiguity', readonly slug: string }
-        | { readonly __typename: 'Article', readonly slug: string }
-        | { readonly __typename: 'Assessment', readonly slug: string }
-        | { readonly __typename: 'Charge', readonly slug: string }
-        | { readonly __typename: 'Claim', readonly slug: string }
-        | { readonly __typename: 'ComputedRatio', readonly slug: string }
-        | { readonly __typename: 'Concept', readonly slug: string }
-        | { readonly __typename: 'Conditional', readonly slug: string }
-        | { readonly __typename: 'Definition', readonly slug: string }
-        | { readonly __typename: 'Element', readonly slug: string }
-        | { readonly __typename: 'Exchange', readonly slug: string }
-        | { readonly __typename: 'Finding', readonly slug: string }
-        | { readonly __typename: 'Inference', readonly slug: string }
-        | { readonly __typename: 'Mapping', readonly slug: string }
-        | { readonly __typename: 'Name', readonly slug: string }
-        | { readonly __typename: 'Occurrence', readonly slug: string }
-        | { readonly __typename: 'OpenPoint', readonly slug: string }
-        | { readonly __typename: 'Passage', readonly slug: string }
-        | { readonly __typename: 'Place', readonly slug: string }
-        | { readonly __typename: 'Proposition', readonly slug: string }
-        | { readonly __typename: 'Provision', readonly slug: string }
-        | { readonly __typename: 'Quantity', readonly slug: string }
-        | { readonly __typename: 'Ratio', readonly slug: string }
-        | { readonly __typename: 'Reading', readonly slug: string }
-        | { readonly __typename: 'Reward', readonly slug: string }
-        | { readonly __typename: 'Role', readonly slug: string }
-        | { readonly __typename: 'Sentence', readonly slug: string }
-        | { readonly __typename: 'TimeExpression', readonly slug: string }
-        | { readonly __typename: 'Transfer', readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string, readonly about: { readonly nodes: ReadonlyArray<
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+              | { readonly slug: string }
+            > } }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
       >, readonly compares: ReadonlyArray<{ readonly slug: string }> }> } };
 
 export type AgreementsQueryVariables = Exact<{
@@ -3264,6 +3309,9 @@ fragment Edge on FactEdge {
 }`, {"fragmentName":"Thesis"}) as unknown as TypedDocumentString<ThesisFragment, unknown>;
 export const BelongingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Belonging on ActorConnection {
+  pageInfo {
+    ...Next
+  }
   nodes {
     slug
     name
@@ -3284,7 +3332,10 @@ export const BelongingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"Belonging"}) as unknown as TypedDocumentString<BelongingFragment, unknown>;
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"fragmentName":"Belonging"}) as unknown as TypedDocumentString<BelongingFragment, unknown>;
 export const InBriefEdgeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InBriefEdge on FactEdge {
   standing
@@ -4844,9 +4895,11 @@ fragment Fact on Stated {
   }
 }`) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
 export const ArgumentDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Argument($article: [String!], $after: String) {
-  inferences(filter: {article: $article}, first: 100, after: $after) {
-    totalCount
+    query Argument($article: [String!], $inferencesAfter: String) {
+  inferences(filter: {article: $article}, first: 100, after: $inferencesAfter) {
+    pageInfo {
+      ...Next
+    }
     nodes {
       slug
       basis
@@ -4903,6 +4956,10 @@ fragment Speaking on Actor {
   name
   kind
   narrator
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }
 fragment Fact on Stated {
   standing
@@ -4981,7 +5038,7 @@ fragment Heading on Article {
   fiction
 }`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
 export const BriefEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BriefEvents($article: String!) {
+    query BriefEvents($article: String!, $eventsAfter: String) {
   article(slug: $article) {
     slug
     title
@@ -4993,7 +5050,11 @@ export const BriefEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
   events(
     filter: {article: [$article], kind: [TALKS, EXCHANGE, AGREEMENT]}
     first: 60
+    after: $eventsAfter
   ) {
+    pageInfo {
+      ...Next
+    }
     nodes {
       slug
       title
@@ -5072,6 +5133,10 @@ fragment Speaking on Actor {
   kind
   narrator
 }
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
 fragment When on TimeExpression {
   words
   ...InBrief
@@ -5117,15 +5182,22 @@ fragment Uttered on Claim {
   }
 }`) as unknown as TypedDocumentString<BriefEventsQuery, BriefEventsQueryVariables>;
 export const BriefActorsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BriefActors($article: String!) {
-  named: actors(filter: {articles: [$article]}, first: 100) {
+    query BriefActors($article: String!, $namedAfter: String, $othersAfter: String) {
+  named: actors(filter: {articles: [$article]}, first: 100, after: $namedAfter) {
     ...Belonging
   }
-  others: actors(filter: {article: [$article]}, first: 100) {
+  others: actors(filter: {article: [$article]}, first: 100, after: $othersAfter) {
     ...Belonging
   }
 }
-    fragment Belonging on ActorConnection {
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Belonging on ActorConnection {
+  pageInfo {
+    ...Next
+  }
   nodes {
     slug
     name
@@ -5147,9 +5219,11 @@ export const BriefActorsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<BriefActorsQuery, BriefActorsQueryVariables>;
 export const BriefPointsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BriefPoints($article: String!) {
-  elements(filter: {article: [$article]}, first: 100) {
-    totalCount
+    query BriefPoints($article: String!, $elementsAfter: String) {
+  elements(filter: {article: [$article]}, first: 100, after: $elementsAfter) {
+    pageInfo {
+      ...Next
+    }
     nodes {
       slug
       kind
@@ -5206,6 +5280,10 @@ fragment Speaking on Actor {
   kind
   narrator
 }
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
 fragment InBrief on Stated {
   standing
   statedBy(first: 20) {
@@ -5232,8 +5310,11 @@ fragment Uttered on Claim {
   }
 }`) as unknown as TypedDocumentString<BriefPointsQuery, BriefPointsQueryVariables>;
 export const BriefTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BriefTerms($article: String!) {
-  exchanges(filter: {article: [$article]}, first: 10) {
+    query BriefTerms($article: String!, $exchangesAfter: String, $agreementsAfter: String) {
+  exchanges(filter: {article: [$article]}, first: 10, after: $exchangesAfter) {
+    pageInfo {
+      ...Next
+    }
     nodes {
       slug
       title
@@ -5289,7 +5370,10 @@ export const BriefTermsDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-  agreements(filter: {article: [$article]}, first: 10) {
+  agreements(filter: {article: [$article]}, first: 10, after: $agreementsAfter) {
+    pageInfo {
+      ...Next
+    }
     nodes {
       slug
       title
@@ -5347,6 +5431,10 @@ fragment Speaking on Actor {
   kind
   narrator
 }
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
 fragment Involved on ActorFactConnection {
   edges {
     ...InBriefEdge
@@ -5401,9 +5489,11 @@ fragment Uttered on Claim {
   }
 }`) as unknown as TypedDocumentString<BriefTermsQuery, BriefTermsQueryVariables>;
 export const BriefOpenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BriefOpen($article: String!) {
-  openPoints(filter: {article: [$article]}, first: 100) {
-    totalCount
+    query BriefOpen($article: String!, $openPointsAfter: String, $findingsAfter: String, $ambiguitiesAfter: String) {
+  openPoints(filter: {article: [$article]}, first: 100, after: $openPointsAfter) {
+    pageInfo {
+      ...Next
+    }
     nodes {
       slug
       kind
@@ -5422,8 +5512,10 @@ export const BriefOpenDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-  findings(filter: {article: [$article]}, first: 100) {
-    totalCount
+  findings(filter: {article: [$article]}, first: 100, after: $findingsAfter) {
+    pageInfo {
+      ...Next
+    }
     nodes {
       slug
       rule
@@ -5441,8 +5533,10 @@ export const BriefOpenDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-  ambiguities(filter: {article: [$article]}, first: 100) {
-    totalCount
+  ambiguities(filter: {article: [$article]}, first: 100, after: $ambiguitiesAfter) {
+    pageInfo {
+      ...Next
+    }
     nodes {
       slug
       question
@@ -5481,6 +5575,10 @@ fragment Speaking on Actor {
   name
   kind
   narrator
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
 }
 fragment InBrief on Stated {
   standing
@@ -6198,8 +6296,14 @@ export const GraphRestDocument = /*#__PURE__*/ new TypedDocumentString(`
       rule
       text
       about {
-        __typename
         slug
+        ... on Proposition {
+          about(first: 10) {
+            nodes {
+              slug
+            }
+          }
+        }
       }
       compares {
         slug

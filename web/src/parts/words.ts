@@ -33,7 +33,9 @@ export const POLARITY: Record<Polarity, string> = {
 export const RULE: Record<FindingRule, string> = {
   CONTRADICTION: 'Contradiction',
   CORRECTED: 'Corrected',
+  CORROBORATED: 'Corroborated',
   DATE_WITHOUT_YEAR: 'No year',
+  DISAGREEMENT: 'Articles disagree',
   ONE_VOICE: 'One voice',
   PART_EXCEEDS_WHOLE: 'Part exceeds whole',
   RATIO_AT_THE_EDGE: 'Holds only if',

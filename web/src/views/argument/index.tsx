@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import { useQuery } from '../../data/use-query';
+import { useWhole } from '../../data/use-query';
 import { ArgumentDocument } from '../../generated/operations';
 import { Marks } from '../../parts/mark';
 import { Permalink } from '../../parts/permalink';
@@ -20,7 +20,7 @@ export default function Argument({ slug }: { slug: string }) {
   useTitle('Argument');
   const { path } = useLocation();
   const [wanted] = useParameter('speaker');
-  const answer = useQuery(ArgumentDocument, { article: [slug], after: null });
+  const answer = useWhole(ArgumentDocument, { article: [slug] });
   return (
     <div class="page">
       <h1>Who argues what, from what</h1>

@@ -3,7 +3,7 @@ import { briefOf, negotiationsOf } from '../../../../src/brief/brief';
 import { NOTHING } from '../../../../src/brief/markdown';
 import { sourceOf } from '../../../../src/brief/sentence';
 import type { Brief as BriefOf } from '../../../../src/brief/shape';
-import { useQuery } from '../../data/use-query';
+import { useWhole } from '../../data/use-query';
 import {
   BriefActorsDocument,
   BriefEventsDocument,
@@ -18,7 +18,6 @@ import { articlePath, thingPath, useParameter } from '../../parts/place';
 import { Section } from '../../parts/section';
 import { Empty, Failed, Skeleton } from '../../parts/states';
 import { useTitle } from '../../parts/title';
-import { count } from '../../parts/words';
 import { Lines, OpenTable, type Said } from './lines';
 import '../../styles/sheets.css';
 import '../../parts/pill.css';
@@ -28,11 +27,11 @@ import './brief.css';
 export default function Brief({ slug }: { slug: string }) {
   const [chosen, choose] = useParameter('event');
   const article = { article: slug };
-  const events = useQuery(BriefEventsDocument, article);
-  const points = useQuery(BriefPointsDocument, article);
-  const terms = useQuery(BriefTermsDocument, article);
-  const open = useQuery(BriefOpenDocument, article);
-  const actors = useQuery(BriefActorsDocument, article);
+  const events = useWhole(BriefEventsDocument, article);
+  const points = useWhole(BriefPointsDocument, article);
+  const terms = useWhole(BriefTermsDocument, article);
+  const open = useWhole(BriefOpenDocument, article);
+  const actors = useWhole(BriefActorsDocument, article);
   const failed = [events, points, terms, open, actors].find(({ error }) => error);
   const answers =
     events.data && points.data && terms.data && open.data && actors.data
@@ -102,7 +101,7 @@ export default function Brief({ slug }: { slug: string }) {
 }
 
 function Sheet({ brief }: { brief: BriefOf<Said> }) {
-  const { source, event, times, sides, groups, terms, deadlines, waiting, open, missing } = brief;
+  const { source, event, times, sides, groups, terms, deadlines, waiting, open } = brief;
   const spoken = sides.filter((side) => side.groups.some(({ lines }) => lines.length > 0));
   const unspoken = sides.filter((side) => !spoken.includes(side));
   return (
@@ -191,7 +190,6 @@ function Sheet({ brief }: { brief: BriefOf<Said> }) {
       </Section>
       <footer class="foot note">
         <Speakers />
-        {missing > 0 && `${count(missing, 'more thing')} of this article are not in this brief. `}
         As Markdown: <code>parley brief {event.slug}</code>. <a href={thingPath(event.slug)}>The event itself</a>
       </footer>
     </>

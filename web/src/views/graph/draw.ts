@@ -62,6 +62,14 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
     if (figure) node.data('picture', pictureOf(figure, across, palette.of.group));
   };
 
+  // To dress all anew takes a second where there are thousands.
+  let worn = '';
+  const dress = () => {
+    const next = JSON.stringify([palette, letters()]);
+    if (next !== worn) core.style(sheet(palette, letters()));
+    worn = next;
+  };
+
   const name = () => {
     if (!graph || graph.things.size <= MANY) return;
     const room = Math.round(36 * Math.max(1, (core.zoom() / whole) ** 2));
@@ -151,13 +159,14 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
         const fresh = data.filter(({ data: { id } }) => core.getElementById(id as string).empty());
         for (const { data: each, position } of data) {
           const old = core.getElementById(each.id as string);
-          old.data(each);
-          if (position && old.nonempty()) old.position(position);
+          if (old.empty()) continue;
+          if (differs(old.data(), each)) old.data(each);
+          if (position && !samePlace(old.position(), position)) old.position(position);
         }
         core.add(fresh);
         core.nodes().toggleClass('sparing', large);
       });
-      core.style(sheet(palette, letters()));
+      dress();
       name();
       mark();
     },
@@ -183,7 +192,7 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
     },
     recolour(next) {
       palette = next;
-      core.style(sheet(next, letters()));
+      dress();
       if (graph) core.nodes().forEach(repaint);
     },
     png: () => core.png({ output: 'blob-promise', full: true, scale: 2, bg: palette.paper }),
@@ -192,6 +201,15 @@ export function draw(element: HTMLElement, colours: Colours, happening: Happenin
       core.destroy();
     },
   };
+}
+
+/** Whether what is drawn of a thing or a line changes; where words stand on a line is settled later. */
+function differs(old: Record<string, unknown>, next: Record<string, unknown>): boolean {
+  return Object.keys(next).some((key) => key !== 'shown' && key !== 'offset' && old[key] !== next[key]);
+}
+
+function samePlace(a: Point, b: Point): boolean {
+  return a.x === b.x && a.y === b.y;
 }
 
 function start(container: HTMLElement): Core {

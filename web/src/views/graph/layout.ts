@@ -68,13 +68,12 @@ function anchorOf(graph: Graph, wave: readonly string[], places: ReadonlyMap<str
 function rowsOf(wave: readonly string[], depth: ReadonlyMap<string, number>, columns: number) {
   const levels = wave.map((slug) => depth.get(slug) ?? 0).sort((a, b) => a - b);
   const rows = Math.max(3, Math.ceil((wave.length * 1.1) / columns));
-  return (at: number) => {
-    let before = 0;
-    while (before < levels.length && (levels[before] ?? 0) < at) before++;
-    let same = before;
-    while (same < levels.length && (levels[same] ?? 0) <= at) same++;
-    return ((before + same) / 2 / Math.max(1, levels.length)) * rows;
-  };
+  const middles = new Map<number, number>();
+  for (const [first, level] of levels.entries()) {
+    if (middles.has(level)) continue;
+    middles.set(level, ((first + levels.lastIndexOf(level) + 1) / 2 / levels.length) * rows);
+  }
+  return (at: number) => middles.get(at) ?? 0;
 }
 
 function place(placing: Placing, wave: readonly string[], want: (slug: string) => Point): void {
@@ -83,8 +82,9 @@ function place(placing: Placing, wave: readonly string[], want: (slug: string) =
   const order = [...wave].sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1));
   const cells = new Map<string, Cell>();
   const wanted = new Map(order.map((slug) => [slug, want(slug)]));
+  const full = new Map<number, number>();
   for (const slug of order) {
-    const cell = freeNear(placing, wanted.get(slug) as Point);
+    const cell = freeNear(placing, wanted.get(slug) as Point, full);
     cells.set(slug, cell);
     taken.add(keyOf(...cell));
     places.set(slug, pointOf(placing, ...cell));

@@ -209,13 +209,15 @@ function build(events: readonly Event[], actors: readonly Actor[], rest: GraphRe
   }
   for (const finding of rest.findings.nodes) {
     if (!finding.rule || !finding.text || !DRAWN.has(finding.rule)) continue;
-    const on = finding.about.filter(({ slug }) => things.has(slug));
+    // A proposition is not drawn: what is found of it stands at what it is about.
+    const about = finding.about.flatMap((thing) => ('about' in thing ? [thing, ...thing.about.nodes] : [thing]));
+    const on = [...new Set(about.map(({ slug }) => slug))].filter((slug) => things.has(slug));
     if (on.length === 0) continue;
     const claims = finding.compares.map(({ slug }) => slug);
     const basis = { claims, standing: null, editorial: null, reading: null };
     const { slug, rule, text } = finding;
     add({ slug, kind: 'finding', type: 'finding', name: text, rule, rests: basis });
-    for (const { slug: to } of on) facts.push({ from: slug, to, words: 'finding on', ...basis });
+    for (const to of on) facts.push({ from: slug, to, words: 'finding on', ...basis });
   }
   return { things: [...things.values()], facts };
 }

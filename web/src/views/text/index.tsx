@@ -119,10 +119,16 @@ function Paragraph({ sentences, ...marking }: { sentences: readonly CellFragment
   const [first] = sentences;
   if (!first) return null;
   const all = sentences.map((cell) => <Sentence key={cell.slug} cell={cell} {...marking} />);
+  const last = sentences.at(-1) ?? first;
+  const alone = first === last;
   return (
     <div class="paragraph">
-      <a class="number caption" href={`#sentence-${first.number}`} aria-label={`From sentence ${first.number}`}>
-        {first.number}
+      <a
+        class="number caption"
+        href={`#sentence-${first.number}`}
+        aria-label={alone ? `Sentence ${first.number}` : `Sentences ${first.number} to ${last.number}`}
+      >
+        {alone ? first.number : `${first.number}–${last.number}`}
       </a>
       {first.kind === 'HEADING' ? <h2>{all}</h2> : <p>{all}</p>}
     </div>
