@@ -33,4 +33,4 @@ async function paired(first, second, { rounds, requests }) {
   return found;
 }
 
-module.exports = { median, spread, paired };
+module.exports = { median, quantile, spread, paired };

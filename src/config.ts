@@ -36,6 +36,8 @@ export interface Config {
   readonly logLevel: string;
   /** who may ask, and how often */
   readonly access: Access;
+  /** whether OpenTelemetry's own variables ask for traces */
+  readonly tracing: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -78,6 +80,7 @@ export function readConfig(env: Environment = process.env): Config {
     cacheMegabytes: readMegabytes(env),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'warn',
     access: readAccess(env, isLoopback(host)),
+    tracing: readTracing(env),
   };
   const ports = { PORT: config.port, NEO4J_BOLT_PORT: config.boltPort, NEO4J_HTTP_PORT: config.httpPort };
   if (config.access.metricsPort === config.port)
@@ -132,6 +135,14 @@ function readShowTexts(env: Environment, host: string): boolean {
 /** Whether a service at this address can be asked by its own machine alone. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
+}
+
+/** As OpenTelemetry's specification says of its variables; what else they say its packages read themselves. */
+function readTracing(env: Environment): boolean {
+  const exporter = text(env, 'OTEL_TRACES_EXPORTER');
+  if (text(env, 'OTEL_SDK_DISABLED')?.toLowerCase() === 'true' || (exporter ?? 'otlp') !== 'otlp') return false;
+  const names = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT'];
+  return exporter === 'otlp' || names.some((name) => text(env, name) !== undefined);
 }
 
 function readPort(env: Environment, name: string, otherwise: number): number {

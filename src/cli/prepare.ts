@@ -60,6 +60,7 @@ export async function prepare(
     host: config.host,
     port: config.port,
     metricsPort: access.metricsPort,
+    tracing: config.tracing ? new (await import('../server/tracing.js')).Tracing(VERSION) : undefined,
     logger: { level: config.logLevel, stream: process.stderr },
   });
   return {

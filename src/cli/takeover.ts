@@ -20,7 +20,7 @@ export async function takeHome(home: string): Promise<() => void> {
       throw alreadyRuns(home, holder, 'End it first, or set PARLEY_HOME and other ports to run a second one.');
     }
     console.error(`… Ending what is left of an earlier Parley (process ${holder.pid})`);
-    await endProcess(holder.pid, 15_000);
+    await endProcess(holder.pid, 25_000);
   }
   throw new ParleyError('ALREADY_RUNNING', `${file} is in use`, 'Try again.');
 }

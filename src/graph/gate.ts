@@ -49,6 +49,11 @@ export class Gate {
    */
   async pass<T>(work: () => Promise<T>): Promise<T> {
     this.check();
+    return this.wait(work);
+  }
+
+  /** The same for what others wait for already: it is never refused. */
+  wait<T>(work: () => Promise<T>): Promise<T> {
     return this.limit(work);
   }
 }

@@ -14,6 +14,8 @@ export interface ReadOptions {
   deadline?: number;
   /** what bounds how many are asked at once */
   gate?: Gate;
+  /** whether it waits for its turn however many wait: what is half told already is not refused */
+  begun?: boolean;
   /** is told of each round trip: how long it took, and how many rows it gave, if it gave an answer */
   observe?: (seconds: number, rows: number | undefined) => void;
   /** says that nobody waits for the answer any more */
@@ -53,8 +55,9 @@ export async function read(
 ): Promise<Answer> {
   const deadline = options.deadline ?? DEADLINE;
   const until = Date.now() + deadline;
+  const { gate, begun } = options;
   const ask = () => untilWhole(options, statement, metadata, until);
-  const { version, answer } = options.gate ? await within(deadline, options.gate.pass(ask)) : await ask();
+  const { version, answer } = gate ? await within(deadline, begun ? gate.wait(ask) : gate.pass(ask)) : await ask();
   tellVersion?.(version);
   return answer;
 }

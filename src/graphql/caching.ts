@@ -41,9 +41,9 @@ declare module 'fastify' {
   }
 }
 
-const SHARED = 'public, max-age=1, must-revalidate';
-
-const PRIVATE = 'private, no-store';
+/** How long others may keep an answer: where only some may ask, nobody between keeps it. */
+export const cacheControl = (shared: boolean): string =>
+  shared ? 'public, max-age=1, must-revalidate' : 'private, no-store';
 
 /**
  * Lets the answers of the routes of `app` be kept: here, by the bytes of the request, and by those who asked, with an
@@ -54,7 +54,7 @@ export function keepAnswers(
   app: FastifyInstance,
   { graphVersion, bytes, identity, shared, remembered }: CachingOptions,
 ): void {
-  const cacheControl = shared ? SHARED : PRIVATE;
+  const control = cacheControl(shared);
   const answers = new KeptAnswers(bytes);
   if (remembered) {
     const { file, identity } = remembered;
@@ -122,7 +122,7 @@ export function keepAnswers(
       if (!asked || version === undefined || (asked === '*' && !kept)) return done();
       // Whoever names this tag has the answer from here: the same question to the same graph needs no execution.
       const etag = kept?.etag ?? etagOf(question, version, mediaTypeFor(headers));
-      if (fresh(headers, { etag })) void reply.code(304).headers({ etag, 'cache-control': cacheControl }).send();
+      if (fresh(headers, { etag })) void reply.code(304).headers({ etag, 'cache-control': control }).send();
       else if (kept) send(reply, kept);
       else done();
     });
@@ -169,7 +169,7 @@ export function keepAnswers(
     const type = String(reply.getHeader('content-type'));
     const headers = {
       'content-type': type,
-      'cache-control': cacheControl,
+      'cache-control': control,
       etag: etagOf(question, version, type),
       vary: 'Accept',
     };

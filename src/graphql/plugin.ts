@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyPluginAsync, FastifyReply } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import { type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import mercurius from 'mercurius';
 import { ROOT } from '../config';
@@ -16,18 +16,12 @@ import type { Operations } from './operation-list';
 import { automaticOperations, listedOperations } from './operations';
 import { overHttp } from './over-http';
 import { PassageTexts } from './passage-text';
+import { type Observer, readsOf } from './reads-of';
 import { buildSchema, readSdl } from './schema';
 import { shapeAnswers } from './shaped';
 
 /** How much of the answers is kept, in bytes. */
 const KEPT = 8 * 1024 * 1024;
-
-/** What is told of questions as they are answered. */
-export interface Observer {
-  operation(name: string | undefined, seconds: number): void;
-  error(code: string): void;
-  roundTrip(seconds: number, rows: number | undefined): void;
-}
 
 /** What the API is made from. */
 export interface GraphqlOptions extends ReadOptions {
@@ -61,7 +55,6 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (app, opt
     database,
     ...(deadline ? { deadline } : {}),
     ...(gate ? { gate } : {}),
-    ...(observer ? { observe: (seconds: number, rows: number | undefined) => observer.roundTrip(seconds, rows) } : {}),
   };
   const texts = new PassageTexts(textsDirs);
   const sdl = readSdl();
@@ -83,7 +76,7 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (app, opt
     persistedQueryProvider: operations ? listedOperations(operations) : automaticOperations(),
     additionalRouteOptions: overHttp,
     context: (request, reply): Context => {
-      const context: Context = { reads: { ...reads, signal: leaving(reply) }, texts, requestId: request.id };
+      const context: Context = { reads: readsOf(reads, { request, reply }, observer), texts, requestId: request.id };
       if (request.question) request.question.context = context;
       return context;
     },
@@ -103,7 +96,7 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (app, opt
   if (observer)
     app.graphql.addHook('onResolution', async (_execution, context) => {
       const { operation, reply } = context as Partial<Context> & typeof context;
-      observer.operation(operation, (reply?.elapsedTime ?? 0) / 1000);
+      observer.operation(operation, (reply?.elapsedTime ?? 0) / 1000, reply?.request);
     });
 };
 
@@ -119,13 +112,4 @@ function rememberedIn(
   const build = join(ROOT, 'dist', '.sources');
   if (file === undefined || !existsSync(build)) return undefined;
   return { file, identity: digestOf([...parts, readFileSync(build, 'utf8')]) };
-}
-
-/** Says when a client has left before the answer: nobody waits for it any more. */
-function leaving({ raw }: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }

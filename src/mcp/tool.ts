@@ -87,7 +87,7 @@ function checked<I extends z.ZodObject>(schema: I, given: unknown): z.output<I> 
 function bounded(text: string, data: Record<string, unknown>): CallToolResult {
   if (Math.max(text.length, JSON.stringify(data).length / 2) > MOST_CHARACTERS)
     throw new ParleyError(
-      'ANSWER_TOO_LARGE',
+      'LIMIT_ANSWER',
       `The answer has more than ${MOST_CHARACTERS} characters`,
       'Ask for fewer things at once ("first"), or for fewer fields of each.',
     );

@@ -45,6 +45,8 @@ export interface LocalOptions {
   guide?: string;
   /** how long it may take to answer, in milliseconds */
   patience?: number;
+  /** settings of Neo4j besides the usual ones */
+  settings?: Record<string, string>;
 }
 
 interface Process {
@@ -97,10 +99,7 @@ export class LocalNeo4j {
       await this.#checkPorts();
       recoverData(this.home);
       const password = passwordOf(this.home);
-      writeSettings(
-        this.home,
-        settingsFor(this.home, this.#options.boltPort, this.#options.httpPort, this.#options.guide),
-      );
+      this.#writeSettings();
       if (!existsSync(join(placesOf(this.home).data, 'dbms'))) {
         onProgress('setting the password');
         await setInitialPassword({ java: java.command, jars, home: this.home }, password);
@@ -199,10 +198,7 @@ export class LocalNeo4j {
   async #whileStopped(work: () => Promise<void>): Promise<void> {
     const ran = await this.#exclusively(async () => {
       const stopped = await this.#stop();
-      writeSettings(
-        this.home,
-        settingsFor(this.home, this.#options.boltPort, this.#options.httpPort, this.#options.guide),
-      );
+      this.#writeSettings();
       try {
         await work();
       } catch (error) {
@@ -300,6 +296,11 @@ export class LocalNeo4j {
 
   #describe(found: Process, adopted: boolean): Running {
     return { ...this.#addresses(found), username: 'neo4j', password: passwordOf(this.home), pid: found.pid, adopted };
+  }
+
+  #writeSettings(): void {
+    const { boltPort, httpPort, guide, settings } = this.#options;
+    writeSettings(this.home, { ...settingsFor(this.home, boltPort, httpPort, guide), ...settings });
   }
 
   #addresses({ boltPort, httpPort }: Process) {

@@ -6,9 +6,12 @@ import { ROOT } from '../config';
 import { Gate } from '../graph/gate';
 import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
+import type { Observer } from '../graphql/reads-of';
+import { clientError } from './client-error';
 import { Metrics } from './metrics';
 import { nameOf, pageOperations } from './page-operations';
 import { browserGuidePlugin } from './plugins/browser-guide';
+import { drainPlugin } from './plugins/drain';
 import { exportPlugin } from './plugins/export';
 import { graphiqlForBrowsers, graphiqlPlugin } from './plugins/graphiql';
 import { type GuardOptions, guardPlugin } from './plugins/guard';
@@ -17,6 +20,8 @@ import { linkedDataPlugin } from './plugins/linked-data';
 import { metricsPlugin } from './plugins/metrics';
 import { restPlugin } from './plugins/rest';
 import { webPlugin } from './plugins/web';
+import { tellErrors } from './rest-errors';
+import type { Tracing } from './tracing';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -56,6 +61,8 @@ export interface AppOptions {
   webDir?: string;
   /** where the built GraphiQL lies */
   graphiqlDir?: string;
+  /** tells OpenTelemetry of requests */
+  tracing?: Tracing | undefined;
   logger?: FastifyServerOptions['logger'];
 }
 
@@ -75,7 +82,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     logger: options.logger ?? false,
     // On closing, idle connections go at once and the others after their answer.
     forceCloseConnections: 'idle',
+    // What arrives while the service ends, over a connection that is open, is answered like all else.
+    return503OnClosing: false,
     requestTimeout: 30_000,
+    clientErrorHandler: clientError,
     // On a machine that does much else, to load all takes longer than Fastify's own ten seconds.
     pluginTimeout: 60_000,
     bodyLimit: 256 * 1024,
@@ -83,7 +93,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: requestIds(),
     trustProxy: options.behindTls ? (_address, hop) => hop === 0 : false,
   });
-  const { introspection = true, behindTls = false } = options;
+  const { introspection = true, behindTls = false, tracing } = options;
+  await app.register(drainPlugin);
+  tracing?.follow(app);
   const closed = Boolean(options.guard?.tokens?.length);
   if (introspection) await app.register(graphiqlForBrowsers);
   await app.register(guardPlugin, options.guard ?? {});
@@ -93,33 +105,40 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const metrics = new Metrics(gate, namesOf(ofPage.values()));
   await app.register(metricsPlugin, { metrics, told: options.tellMetrics ?? true });
   await app.register(browserGuidePlugin, { origins: options.browserOrigins ?? [] });
-  const { driver, database, textsDir, deadline, version, operations, kept } = options;
+  const { driver, database, textsDir, version, operations, kept } = options;
   await app.register(healthPlugin, { driver, database });
+  tellErrors(app);
   const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];
   // Whoever lists what may be asked need not list what the page asks.
   const listed = operations && new Map([...ofPage, ...operations]);
-  await app.register(graphqlPlugin, {
-    driver,
-    database,
-    textsDirs,
-    deadline,
-    gate,
-    version,
-    operations: listed,
-    kept,
-    rememberedIn: options.rememberedIn,
-    introspection,
-    observer: metrics,
-    shared: !closed,
-  });
+  const deadline = options.deadline === undefined ? {} : { deadline: options.deadline };
+  const observer = observerOf(metrics, tracing);
+  const reads = { driver, database, ...deadline, gate, version, observer, shared: !closed };
+  const { rememberedIn } = options;
+  await app.register(graphqlPlugin, { ...reads, textsDirs, operations: listed, kept, rememberedIn, introspection });
   await app.register(restPlugin, { version, closed, metrics: options.tellMetrics ?? true });
-  await app.register(exportPlugin, { driver, database, version, ...(deadline ? { deadline } : {}) });
-  await app.register(linkedDataPlugin, { driver, database, version, ...(deadline ? { deadline } : {}) });
+  await app.register(exportPlugin, reads);
+  await app.register(linkedDataPlugin, reads);
   if (introspection)
     await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql'), behindTls });
-  await app.register(webPlugin, { dir: pageDir, behindTls, driver, database, gate, ...(deadline ? { deadline } : {}) });
+  await app.register(webPlugin, { dir: pageDir, behindTls, driver, database, gate, ...deadline, closed });
   app.decorate('metrics', metrics);
   return app;
+}
+
+function observerOf(metrics: Metrics, tracing: Tracing | undefined): Observer {
+  if (!tracing) return metrics;
+  return {
+    error: (code) => metrics.error(code),
+    operation: (name, seconds, request) => {
+      metrics.operation(name, seconds);
+      if (request) tracing.operation(request, name);
+    },
+    roundTrip: (seconds, rows, request) => {
+      metrics.roundTrip(seconds, rows);
+      tracing.roundTrip(request, seconds, rows);
+    },
+  };
 }
 
 /** The names of operations in texts. */

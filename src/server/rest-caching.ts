@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
-
-const CACHE_CONTROL = 'public, max-age=1, must-revalidate';
+import { cacheControl } from '../graphql/caching';
 
 /** The tag of an answer: it is the same as long as Parley, the graph and the question are. */
 export function etagOf(parts: { parley: string; graph: string; question: readonly string[] }): string {
@@ -13,8 +12,12 @@ export function etagOf(parts: { parley: string; graph: string; question: readonl
 /**
  * Sets the headers by which an answer may be kept; true where whoever asks has it already: then it is answered so.
  */
-export function answeredAsKept(request: FastifyRequest, reply: FastifyReply, etag: string): boolean {
-  void reply.headers({ etag, 'cache-control': CACHE_CONTROL });
+export function answeredAsKept(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { etag, shared }: { etag: string; shared: boolean },
+): boolean {
+  void reply.headers({ etag, 'cache-control': cacheControl(shared) });
   if (!fresh(request.headers, { etag })) return false;
   void reply.code(304).send();
   return true;

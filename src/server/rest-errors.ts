@@ -1,23 +1,29 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { nearest } from '../domain/nearest';
 import { type ErrorCode, ParleyError } from '../errors';
+import { RETRY_AFTER } from '../graphql/over-http';
 
 /** The HTTP status of an error; 400 where a code is not here. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   UNKNOWN_ID: 404,
   NOT_ACCEPTABLE: 406,
+  LIMIT_SIZE: 413,
+  LIMIT_LOAD: 503,
   GRAPH_UNAVAILABLE: 503,
   GRAPH_NOT_SEEDED: 503,
-  DEADLINE_EXCEEDED: 504,
+  DEADLINE_EXCEEDED: 503,
   INTERNAL: 500,
 };
 
-/** Lets the routes of `app` tell errors as GraphQL does: `{"errors": [{"message", "extensions": {"code"}}]}`. */
+/** Lets routes that are not GraphQL's tell errors as it does: `{"errors": [{"message", "extensions": {"code"}}]}`. */
 export function tellErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, _request, reply) => {
     const { code, message } = told(error as FastifyError | ParleyError, (unforeseen) => app.log.error(unforeseen));
+    const status = STATUS[code] ?? 400;
+    reply.refused = code;
+    if (status === 503) void reply.header('retry-after', String(RETRY_AFTER));
     void reply
-      .code(STATUS[code] ?? 400)
+      .code(status)
       .headers({ 'cache-control': 'no-store' })
       .type('application/json; charset=utf-8')
       .send({ errors: [{ message, extensions: { code } }] });
@@ -29,6 +35,8 @@ function told(
   report: (error: unknown) => void,
 ): { code: ErrorCode; message: string } {
   if (error instanceof ParleyError) return { code: error.code, message: `${error.message}. ${error.hint}` };
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return { code: 'LIMIT_SIZE', message: 'The request is larger than it may be. Send less.' };
   if ((error.statusCode ?? 500) < 500) return { code: 'BAD_REQUEST', message: error.message };
   report(error);
   return { code: 'INTERNAL', message: 'Something went wrong here. Ask again; if it stays so, tell those who run it.' };

@@ -1,11 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type AppOptions, buildApp, PAGE_DIR } from './app';
 import { listenError } from './listen-error';
 import { planAhead } from './page-operations';
+import { drainPlugin } from './plugins/drain';
 import { toldMetrics } from './plugins/metrics';
 
-/** How long the requests in flight may take once the service is told to end, in milliseconds. */
-const DRAIN = 8_000;
+/** How long the requests in flight may take once the service ends, in milliseconds: as long as any question may. */
+const DRAIN = 11_000;
+
+/** How long it goes on before that, so that those who ask again over a connection they keep hear that it ends. */
+const NOTICE = 2_000;
 
 /** A service that listens. */
 export interface Service {
@@ -39,6 +45,7 @@ async function listen(app: FastifyInstance, place: Place, token?: string): Promi
     const told = Fastify();
     apps.push(told);
     await told.register(toldMetrics, { metrics: app.metrics });
+    await told.register(drainPlugin);
     await listenAt(told, { host: place.host, port: place.metricsPort }, apps);
   }
   const host = place.host.includes(':') ? `[${place.host}]` : place.host;
@@ -59,6 +66,8 @@ async function listenAt(app: FastifyInstance, { host, port }: Place, apps: Fasti
 }
 
 async function drain(apps: readonly FastifyInstance[]): Promise<void> {
+  for (const { draining } of apps) draining.begun = true;
+  for (const until = Date.now() + NOTICE; Date.now() < until && (await anyConnection(apps)); ) await sleep(20);
   const timer = setTimeout(() => {
     for (const { server } of apps) server.closeAllConnections();
   }, DRAIN);
@@ -67,4 +76,9 @@ async function drain(apps: readonly FastifyInstance[]): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function anyConnection(apps: readonly FastifyInstance[]): Promise<boolean> {
+  const counts = await Promise.all(apps.map(({ server }) => promisify(server.getConnections.bind(server))()));
+  return counts.some((count) => count > 0);
 }

@@ -1,4 +1,5 @@
 import { RULES } from '../../src/findings';
+import { ACROSS_RULES } from '../../src/findings/across/rules';
 import { model } from '../../src/model/load';
 import { planOf } from '../seed/tiny';
 
@@ -245,7 +246,7 @@ describe('a rule fires where it must, and nowhere else', () => {
   });
 
   test('the rules are those that the model names', () => {
-    expect(RULES.map(({ name }) => name).sort()).toEqual(
+    expect([...RULES.map(({ name }) => name), ...ACROSS_RULES].sort()).toEqual(
       [...(model().enums.get('FindingRule')?.values.keys() ?? [])].sort(),
     );
   });

@@ -1,6 +1,9 @@
 /** @graph own */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is linted in a test are programs
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { read } from '../../src/graph/read';
 import { testDriver } from '../support/neo4j';
@@ -49,6 +52,47 @@ describe('how Cypher comes to be', () => {
     );
     expect(writers.length).toBeGreaterThan(3);
     expect(joined).toEqual([]);
+  });
+});
+
+describe('the lint rule of the folder of the graph', () => {
+  const root = join(__dirname, '../..');
+  const biome = join(root, 'node_modules', '.bin', 'biome');
+  const lint = (...args: string[]) => {
+    const { stdout, stderr } = spawnSync(biome, ['lint', '--max-diagnostics=200', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    return stdout + stderr;
+  };
+
+  test('finds what is joined to a statement, and leaves alone what is not', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'parley-lint-'));
+    const rule = join(root, 'lint', 'cypher.grit');
+    writeFileSync(join(dir, 'biome.json'), JSON.stringify({ root: true, plugins: [rule] }));
+    const texts = {
+      argument: 'export const f = (args: { slug: string }) => `MATCH (n {slug: "${args.slug}"}) RETURN n`;',
+      condition: 'export const f = (n: { slug: string }) => `n.slug IN ["${n.slug}"]`;',
+      nested: 'export const f = (g: (s: unknown) => string, props: object) => `UNWIND ${g(props)} AS row`;',
+      lines: 'export const f = (args: { x: string }) => `\nMATCH (n)\nWHERE n.x = ${args.x}\n`;',
+      joined: 'export const f = (name: string) => "MATCH (n) WHERE n.name = \'" + name + "\'";',
+      label: 'export const f = (label: string) => `MATCH (n:${label}) RETURN n`;',
+      parameter:
+        'export const f = (s: { parameter(f: unknown): string }) => `LIMIT ${s.parameter((args: { n: number }) => args.n)}`;',
+    };
+    for (const [name, text] of Object.entries(texts)) writeFileSync(join(dir, `${name}.ts`), `${text}\n`);
+    const found = lint(`--config-path=${dir}`, dir);
+    rmSync(dir, { recursive: true });
+    const files = [...found.matchAll(/(\w+)\.ts:\d+:\d+ plugin/g)].map(([, name]) => name);
+    expect([...new Set(files)].sort()).toEqual(['argument', 'condition', 'joined', 'lines', 'nested']);
+  });
+
+  test('is in force there, and finds nothing', () => {
+    const { overrides } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
+    expect(overrides).toContainEqual(expect.objectContaining({ plugins: ['./lint/cypher.grit'] }));
+    const found = lint('src/graph');
+    expect(found).not.toMatch(/ plugin /);
+    expect(found).toMatch(/Checked \d{2,} files/);
   });
 });
 

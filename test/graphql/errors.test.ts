@@ -107,11 +107,11 @@ describe('an error has a code, and says what to do', () => {
       /"compare\(speakers\)" names "nobody"/,
     ],
     ['a search for no word', '{ search(query: "?!") { score } }', 'BAD_ARGUMENT', /"query" of "search"/],
-    ['a page too large', '{ claims(first: 101) { totalCount } }', 'PAGE_TOO_LARGE', /"first" of "claims" is 101.*100/],
+    ['a page too large', '{ claims(first: 101) { totalCount } }', 'LIMIT_PAGE', /"first" of "claims" is 101.*100/],
     [
       'a page too large, deep inside',
       '{ actor(slug: "usa") { claims(first: 101) { nodes { name } } } }',
-      'PAGE_TOO_LARGE',
+      'LIMIT_PAGE',
       /"first" of "claims"/,
     ],
     ['a page below nothing', '{ claims(first: -1) { nodes { name } } }', 'BAD_ARGUMENT', /from 0 to 100/],
@@ -160,7 +160,7 @@ describe('an error has a code, and says what to do', () => {
   test('a value that is wrong in a statement that is known already', async () => {
     const question = 'query ($first: Int) { claims(first: $first) { nodes { slug } } }';
     expect((await ask(app, question, { first: 1 })).errors).toBeUndefined();
-    expect((await ask(app, question, { first: 1000 })).errors?.[0]?.extensions.code).toBe('PAGE_TOO_LARGE');
+    expect((await ask(app, question, { first: 1000 })).errors?.[0]?.extensions.code).toBe('LIMIT_PAGE');
   });
 
   test('one thing that is not there takes no other from the answer', async () => {

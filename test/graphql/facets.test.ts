@@ -159,7 +159,7 @@ describe('facets', () => {
 
   test('give at most 100 values', async () => {
     const { errors } = await ask(schema, driver, '{ claims { facets { speaker(first: 101) { count } } } }');
-    expect(errors?.[0]?.originalError).toMatchObject({ code: 'PAGE_TOO_LARGE' });
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'LIMIT_PAGE' });
   });
 });
 

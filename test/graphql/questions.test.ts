@@ -57,7 +57,7 @@ describe('a question in GraphQL', () => {
 
   test.each([
     ['{ actor(slug: "nobody") { name } }', 'UNKNOWN_ID'],
-    ['{ claims(first: 101) { totalCount } }', 'PAGE_TOO_LARGE'],
+    ['{ claims(first: 101) { totalCount } }', 'LIMIT_PAGE'],
     ['{ claims(first: -1) { totalCount } }', 'BAD_ARGUMENT'],
     ['{ claims(after: "x") { nodes { slug } } }', 'BAD_CURSOR'],
     ['{ nothing }', 'BAD_REQUEST'],

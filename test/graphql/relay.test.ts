@@ -107,7 +107,7 @@ describe('an argument that cannot be is refused by every connection', () => {
       below: 'BAD_ARGUMENT',
       nothing: 'none',
       most: 'none',
-      above: 'PAGE_TOO_LARGE',
+      above: 'LIMIT_PAGE',
       noCursor: 'BAD_CURSOR',
       empty: 'BAD_CURSOR',
       noText: 'BAD_CURSOR',

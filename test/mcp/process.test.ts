@@ -6,7 +6,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashOf } from '../../src/graphql/operation-list';
-import { parley, until } from '../support/parley';
+import { parley, startParley, until } from '../support/parley';
+import { freePort } from '../support/ports';
 import { call, connectHttp, connectStdio, ENV, seedAll } from './support';
 
 const command = [join(__dirname, '..', '..', 'bin', 'parley.js'), 'mcp'];
@@ -80,6 +81,36 @@ test('a list of operations lets the tools run, and of other queries those that i
   await close();
   expect(answers.map(({ error }) => error)).toEqual([false, false, true]);
   expect(answers[2]?.text).toMatch(/\[OPERATION_NOT_LISTED\]$/);
+});
+
+test('over HTTP, where there are tokens, only those are answered who show one', async () => {
+  const [first, second] = ['a-token-of-the-tests-0123456789', 'another-token-of-the-tests'];
+  const port = await freePort();
+  const running = startParley(['mcp', '--http', '--port', String(port)], {
+    ...ENV,
+    PARLEY_TOKENS: `${first},${second}`,
+  });
+  const url = `http://127.0.0.1:${port}/mcp`;
+  await until('the server', () => running.output().includes(url));
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' });
+  const ask = (authorization?: string) =>
+    fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+        ...(authorization === undefined ? {} : { authorization }),
+      },
+      body,
+    });
+  for (const shown of [undefined, 'Bearer ', `Bearer ${first}x`, `Bearer ${first.slice(1)}`, `Basic ${first}`]) {
+    const answer = await ask(shown);
+    expect([shown, answer.status, answer.headers.get('www-authenticate')]).toEqual([shown, 401, 'Bearer']);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'TOKEN_REQUIRED' } }] });
+  }
+  for (const token of [first, second]) expect((await ask(`Bearer ${token}`)).status).toBe(200);
+  running.child.kill('SIGTERM');
+  expect((await running.ended).code).toBe(0);
 });
 
 test('over HTTP, what names another host or comes from a page elsewhere is refused', async () => {

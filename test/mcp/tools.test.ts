@@ -157,9 +157,9 @@ describe.each(['stdio', 'http'] as const)('over %s', (over) => {
       '{ claims(first: 100) { nodes { name proposition { text claims { nodes { name passages { slug quote sentences { slug start } } proposition { text name } statedIn: article { title } } } } } } }';
     expect(await refused('mutation { remove }')).toMatch(/not configured to execute mutation.*\[BAD_REQUEST\]$/);
     expect(await refused('{ nothing }')).toMatch(/Cannot query field "nothing".*\[BAD_REQUEST\]$/);
-    expect(await refused('{ claims(first: 101) { totalCount } }')).toMatch(/\[PAGE_TOO_LARGE\]$/);
+    expect(await refused('{ claims(first: 101) { totalCount } }')).toMatch(/\[LIMIT_PAGE\]$/);
     expect(await refused(deep)).toMatch(/\[LIMIT_DEPTH\]$/);
-    expect(await refused(large)).toMatch(/^error: The answer has more than 60000 characters.*\[ANSWER_TOO_LARGE\]$/);
+    expect(await refused(large)).toMatch(/^error: The answer has more than 60000 characters.*\[LIMIT_ANSWER\]$/);
   });
 
   test('what is asked wrongly is told with a code, an unknown slug with what is near', async () => {

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { check } from '../../src/seed/check';
 import { validateShape } from '../../src/seed/validate';
 import { effort } from '../support/effort';
-import { change, fixed, folder, parsed, problemsOf } from './tiny';
+import { change, fix, fixed, folder, parsed, problemsOf } from './tiny';
 
 const LETTERS = 'abcdefghij';
 
@@ -18,6 +18,66 @@ const codesOf = (text: string) => {
   if (file.problems.length === 0) validateShape(file);
   return [...new Set(file.problems.map((problem) => problem.code))];
 };
+
+/** What may break a seed where it is put into one. */
+const PIECES = [
+  ...[
+    '&a ',
+    '*a',
+    '<<: *a',
+    '&a [*a]',
+    '? ',
+    '- ',
+    ': ',
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    "'",
+    '|',
+    '>',
+    '#',
+    '\n',
+    '\n  ',
+    '\t',
+  ],
+  ...[
+    '\u0000',
+    '\u001b[2J',
+    '\u202e',
+    '\ud83d',
+    '\ufeff',
+    '"\\0"',
+    '"\\ud83d"',
+    '!!binary ',
+    '!!js/function ',
+    '---\n',
+  ],
+  ...['__proto__: {polluted: true}', 'constructor: {prototype: {polluted: true}}', '{__proto__: {polluted: true}}'],
+  ...[
+    "x'}) DETACH DELETE n //",
+    '`}) MATCH (n) DETACH DELETE n //',
+    '$slug',
+    '../../etc/passwd',
+    'textFile: ../secret.txt',
+  ],
+  ...['1e999', '.inf', '.nan', '-1', '99999999999999999999', 'null', '~', 'x'.repeat(100_000), '['.repeat(3_000)],
+];
+
+/** A good seed with some places cut out, or with something else in them. */
+const mutated = (good: string) =>
+  fc
+    .array(fc.tuple(fc.nat(), fc.nat(40), fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary' }))), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((changes) =>
+      changes.reduce((text, [place, length, piece]) => {
+        const at = place % (text.length + 1);
+        return text.slice(0, at) + piece + text.slice(at + (length % 3 === 0 ? length : 0));
+      }, good),
+    );
 
 describe('a seed by a stranger', () => {
   test.each([
@@ -109,6 +169,27 @@ describe('a seed by a stranger', () => {
       }),
       { numRuns: effort(150) },
     );
+  });
+
+  test('whatever is changed in a good one, what is wrong is told, soon and in words', async () => {
+    let wrong = 0;
+    await fc.assert(
+      fc.asyncProperty(mutated(await fixed()), async (seed) => {
+        const begin = performance.now();
+        // Fixing reads and writes files besides.
+        const { problems } = (await fix(seed)).report;
+        expect(performance.now() - begin).toBeLessThan(5_000);
+        if (problems.length > 0) wrong += 1;
+        for (const { line, column, code, message } of problems) {
+          expect(Math.min(line, column)).toBeGreaterThan(0);
+          expect(code).toMatch(/^SEED_[A-Z_]+$/);
+          expect(message).not.toMatch(/\bat \w+ \(|node_modules|is not a function|Cannot read/);
+        }
+        expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+      }),
+      { numRuns: effort(200) },
+    );
+    expect(wrong).toBeGreaterThan(effort(200) / 2);
   });
 
   test('whatever bytes it has, there are problems and no crash', async () => {

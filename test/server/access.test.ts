@@ -42,6 +42,8 @@ describe('a list of tokens', () => {
     ['a GET', { method: 'GET', url: `/graphql?query=${encodeURIComponent(QUESTION)}` }],
     ['an address written in another way', { method: 'GET', url: `/%67raphql?query=${encodeURIComponent(QUESTION)}` }],
     ['the metrics', { method: 'GET', url: '/metrics' }],
+    ['an export', { method: 'GET', url: '/export/csv-nodes' }],
+    ['a thing as data', { method: 'GET', url: '/id/usa', headers: { accept: 'text/turtle' } }],
   ])('refuses %s', async (_, options) => {
     const answer = await ask(app, options);
     expect([answer.statusCode, codesOf(answer)]).toEqual([401, ['TOKEN_REQUIRED']]);
@@ -59,9 +61,19 @@ describe('a list of tokens', () => {
     }
   });
 
+  test.each([{ url: '/export/csv-nodes?node=usa' }, { url: '/id/usa', headers: { accept: 'text/turtle' } }])(
+    'nobody between may keep $url',
+    async ({ url, headers = {} }) => {
+      const answer = await app.inject({ url, headers: { ...headers, ...bearer(TOKEN).headers } });
+      expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'private, no-store']);
+    },
+  );
+
   test.each([
     '/',
-    '/articles/usa-venezuela-conversations',
+    '/id/usa',
+    '/id/nobody',
+    '/articles/x',
     '/health/live',
     '/browser/guide',
     '/browser/style.grass',

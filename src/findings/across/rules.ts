@@ -10,9 +10,12 @@ function speakers(stances: readonly Stance[]): string {
 
 const count = (stances: readonly Stance[], of: 'speaker' | 'article') => new Set(stances.map((one) => one[of])).size;
 
+/** The rules that compare articles, as findings carry their names. */
+export const ACROSS_RULES = ['corroborated', 'disagreement'] as const;
+
 /** What a rule found on a matter. */
 interface Found {
-  rule: 'corroborated' | 'disagreement';
+  rule: (typeof ACROSS_RULES)[number];
   text: string;
   stances: readonly Stance[];
 }

@@ -11,7 +11,7 @@ export const USUAL_PAGE = 20;
 /**
  * How many are asked for.
  *
- * @throws ParleyError BAD_ARGUMENT or PAGE_TOO_LARGE
+ * @throws ParleyError BAD_ARGUMENT or LIMIT_PAGE
  */
 export function readFirst(args: Arguments, field: string): number {
   const first = (args.first as number | null | undefined) ?? USUAL_PAGE;
@@ -24,7 +24,7 @@ export function readFirst(args: Arguments, field: string): number {
   }
   if (first > LARGEST_PAGE) {
     throw new ParleyError(
-      'PAGE_TOO_LARGE',
+      'LIMIT_PAGE',
       `"first" of "${field}" is ${first}, and a page has at most ${LARGEST_PAGE}`,
       'Ask for less, and go on with "after".',
     );

@@ -37,7 +37,7 @@ export async function openExport(reads: ReadOptions, scope: Scope): Promise<Expo
   if (scope.of === 'node' && !found) {
     throw unknown(`Nothing in the graph has the slug "${slug}"`, await nearestSlug(reads, slug));
   }
-  return new ExportedGraph(reads, scope, version);
+  return new ExportedGraph({ ...reads, begun: true }, scope, version);
 }
 
 function unknown(what: string, near: string | undefined): ParleyError {

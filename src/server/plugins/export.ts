@@ -5,8 +5,9 @@ import { fileName, formatNamed } from '../../export/formats';
 import { scopeOf } from '../../export/scope';
 import { openExport } from '../../graph/export/open';
 import type { ReadOptions } from '../../graph/read';
+import { type Observer, readsOf } from '../../graphql/reads-of';
 import { answeredAsKept, etagOf } from '../rest-caching';
-import { queryOf, tellErrors } from '../rest-errors';
+import { queryOf } from '../rest-errors';
 
 /** Where the terms of what goes out stand; some formats have no room for them. */
 const TERMS = `<${LICENCE_URL}>; rel="license", </notice>; rel="terms-of-service"`;
@@ -14,6 +15,9 @@ const TERMS = `<${LICENCE_URL}>; rel="license", </notice>; rel="terms-of-service
 export interface ExportOptions extends ReadOptions {
   /** Parley's own version */
   version: string;
+  observer?: Observer;
+  /** whether those between us and who asks may keep answers */
+  shared: boolean;
 }
 
 /**
@@ -21,19 +25,19 @@ export interface ExportOptions extends ReadOptions {
  * file to keep. Where the graph changes meanwhile, or fails, the connection breaks, so that nobody takes a part for
  * the whole.
  *
- * @example await app.register(exportPlugin, { driver, database: 'neo4j', version: '0.1.0' });
+ * @example await app.register(exportPlugin, { driver, database: 'neo4j', version: '0.1.0', shared: true });
  */
-export const exportPlugin: FastifyPluginAsync<ExportOptions> = async (app, { version, ...reads }) => {
-  tellErrors(app);
+export const exportPlugin: FastifyPluginAsync<ExportOptions> = async (app, { version, observer, shared, ...reads }) => {
   app.get<{ Params: { format: string } }>('/export/:format', async (request, reply) => {
     const format = formatNamed(request.params.format);
     const { article, node } = queryOf(request.query, ['article', 'node']);
     const scope = scopeOf({ article, node });
-    const graph = await openExport(reads, scope);
+    const graph = await openExport(readsOf(reads, { request, reply }, observer), scope);
     const slug = scope.of === 'all' ? undefined : scope.slug;
     const at = `${request.protocol}://${request.host}`;
     const question = [format.name, scope.of, slug ?? '', at];
-    if (answeredAsKept(request, reply, etagOf({ parley: version, graph: graph.version, question }))) return reply;
+    const etag = etagOf({ parley: version, graph: graph.version, question });
+    if (answeredAsKept(request, reply, { etag, shared })) return reply;
     void reply
       .type(format.mediaType)
       .header('link', TERMS)

@@ -23,8 +23,11 @@ export interface GuardOptions {
   longestDelay?: number;
 }
 
-/** What the addresses begin with that only those are answered who may ask; pages, guide and style are everybody's. */
-const CLOSED = new Set(['graphql', 'export', 'mcp', 'metrics']);
+/**
+ * What the addresses begin with that only those are answered who may ask; pages, guide and style are everybody's. That
+ * of a thing is of those alone who ask for data at it: for all others it has no route, and leads to the page.
+ */
+const CLOSED = new Set(['graphql', 'export', 'id', 'mcp', 'metrics']);
 
 const MINUTE = 60_000;
 

@@ -18,7 +18,8 @@ const health: FastifyPluginAsync<HealthOptions> = async (app, { driver, database
   app.get('/health/live', async () => ({ status: 'live' }));
 
   app.get('/health/ready', { logLevel: 'error' }, async (_request, reply) => {
-    const reason = await whyNotReady(driver, database, patience);
+    // Those who share out requests then send them elsewhere.
+    const reason = app.draining.begun ? 'The service is ending' : await whyNotReady(driver, database, patience);
     reply.header('cache-control', 'no-store');
     return reason === undefined ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', reason });
   });
@@ -33,8 +34,9 @@ async function whyNotReady(driver: Driver, database: string, patience: number): 
     const mark = await Promise.race([readMark(driver, database, patience), late]);
     if (mark === 'late') return `Neo4j has not answered within ${patience / 1000} s`;
     return mark ? undefined : 'The graph is not seeded';
-  } catch {
-    return 'Neo4j does not answer';
+  } catch (error) {
+    const refused = String((error as { code?: unknown }).code).startsWith('Neo.ClientError.Security');
+    return refused ? 'Neo4j refuses the user name or the password' : 'Neo4j does not answer';
   } finally {
     clearTimeout(timer);
   }

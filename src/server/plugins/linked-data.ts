@@ -6,14 +6,9 @@ import { ParleyError } from '../../errors';
 import type { Format } from '../../export/format';
 import { turtle, vocabJsonLd } from '../../export/rdf/vocab/formats';
 import { openExport } from '../../graph/export/open';
-import type { ReadOptions } from '../../graph/read';
+import { readsOf } from '../../graphql/reads-of';
 import { answeredAsKept, etagOf } from '../rest-caching';
-import { tellErrors } from '../rest-errors';
-
-export interface LinkedDataOptions extends ReadOptions {
-  /** Parley's own version */
-  version: string;
-}
+import type { ExportOptions } from './export';
 
 const HTML = 'text/html';
 
@@ -50,15 +45,14 @@ const dataConstraint = {
  * `GET /id/SLUG` for who asks for JSON-LD or Turtle (RFC 9110, proactive negotiation): what the graph tells of one
  * node, in the standard vocabularies. Who takes none of the forms is told which there are (406).
  *
- * @example await app.register(linkedDataPlugin, { driver, database: 'neo4j', version: '0.1.0' });
+ * @example await app.register(linkedDataPlugin, { driver, database: 'neo4j', version: '0.1.0', shared: true });
  */
-export const linkedDataPlugin = fastifyPlugin<LinkedDataOptions>(async (root, options) => {
+export const linkedDataPlugin = fastifyPlugin<ExportOptions>(async (root, options) => {
   root.addConstraintStrategy(dataConstraint);
   await root.register(routes, options);
 });
 
-const routes: FastifyPluginAsync<LinkedDataOptions> = async (app, { version, ...reads }) => {
-  tellErrors(app);
+const routes: FastifyPluginAsync<ExportOptions> = async (app, { version, observer, shared, ...reads }) => {
   app.get<{ Params: { '*': string } }>('/id/*', { constraints: { asksForData: true } }, async (request, reply) => {
     void reply.header('vary', 'Accept');
     const type = preferred(request.headers.accept);
@@ -71,9 +65,9 @@ const routes: FastifyPluginAsync<LinkedDataOptions> = async (app, { version, ...
       );
     }
     const slug = request.params['*'];
-    const graph = await openExport(reads, { of: 'node', slug });
+    const graph = await openExport(readsOf(reads, { request, reply }, observer), { of: 'node', slug });
     const etag = etagOf({ parley: version, graph: graph.version, question: ['id', type, slug] });
-    if (answeredAsKept(request, reply, etag)) return reply;
+    if (answeredAsKept(request, reply, { etag, shared })) return reply;
     void reply.type(format.mediaType);
     if (request.method === 'HEAD') return reply.send();
     return reply.send(Readable.from(format.write(graph)));

@@ -10,6 +10,8 @@ export interface WebOptions extends ReadOptions {
   dir: string;
   /** whether browsers come by HTTPS alone */
   behindTls?: boolean;
+  /** whether only some may ask: what there is in the graph is then nobody's to hear by its address */
+  closed?: boolean;
 }
 
 /** What the page's addresses begin with; all others are the API's, or nobody's. */
@@ -30,14 +32,17 @@ const API = new Set(['graphql', 'health', 'assets', 'metrics', 'export', 'cite',
  *
  * @example await app.register(webPlugin, { dir: join(ROOT, 'dist-web') });
  */
-export const webPlugin: FastifyPluginAsync<WebOptions> = async (app, { dir, behindTls = false, ...reads }) => {
+export const webPlugin: FastifyPluginAsync<WebOptions> = async (
+  app,
+  { dir, behindTls = false, closed = false, ...reads },
+) => {
   if (!existsSync(join(dir, 'index.html'))) return;
   await serveBuilt(app, { dir, behindTls });
   const page = (reply: FastifyReply, status: number) => reply.code(status).sendFile('index.html');
   /** Whether an address names what is not in the graph; where that cannot be told now, the page itself tells it. */
   const isMissing = async (first: string, slug: string | undefined) => {
     const kind = NAMING.get(first as 'id');
-    return kind !== undefined && slug !== undefined && (await isKnown(reads, kind, slug)) === false;
+    return !closed && kind !== undefined && slug !== undefined && (await isKnown(reads, kind, slug)) === false;
   };
   app.get('/', (_request, reply) => page(reply, 200));
   app.setNotFoundHandler(async (request, reply) => {
