@@ -1,6 +1,7 @@
 // An HTTP client that keeps its connection, as one behind a service does.
 
 const http = require('node:http');
+const { setTimeout: sleep } = require('node:timers/promises');
 
 /** What is over in a moment. */
 const PASSING = new Set(['DEADLINE_EXCEEDED', 'LIMIT_LOAD']);
@@ -33,6 +34,7 @@ function openClient(url) {
           return await this.ask(body);
         } catch (error) {
           if (left === 0 || !PASSING.has(error.code)) throw error;
+          await sleep(1_000);
         }
       }
     },
