@@ -26,7 +26,7 @@ function ends(script: string, env: Record<string, string> = {}): string {
 
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'parley-bootstrap-'));
-  cpSync(join(root, 'bootstrap'), join(place, 'bootstrap'), { recursive: true });
+  for (const folder of ['bootstrap', 'neo4j']) cpSync(join(root, folder), join(place, folder), { recursive: true });
 });
 
 afterEach(() => rmSync(place, { recursive: true, force: true }));

@@ -12,7 +12,8 @@ test('the example of the seed format is a seed without fault for the text beside
   const options = { seedsDir: join(dir, 'seeds'), textsDir: join(dir, 'texts') };
   await check({ ...options, fix: true });
   const report = await check(options);
-  expect(report.problems.map(formatProblem)).toEqual([]);
+  const faults = report.problems.filter(({ severity }) => severity !== 'note');
+  expect(faults.map(formatProblem)).toEqual([]);
   expect(report.articles).toEqual([
     expect.objectContaining({ slug: 'two-islands', sentences: 4, coveredSentences: 4, proved: true }),
   ]);

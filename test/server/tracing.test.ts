@@ -1,7 +1,7 @@
 /** @graph shared */
 
 import { createServer, type Server } from 'node:http';
-import { readConfig } from '../../src/config';
+import { readConfig, VERSION } from '../../src/config';
 import { buildApp } from '../../src/server/app';
 import { Tracing } from '../../src/server/tracing';
 import { testDriver, testNeo4j } from '../support/neo4j';
@@ -79,17 +79,33 @@ afterAll(async () => {
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const PARENT = 'b7ad6b7169203331';
 
+/** A service of its own that tells a collector, to its end. */
+async function told(env: Record<string, string>, work: (url: string) => Promise<void>): Promise<void> {
+  const port = await freePort();
+  const parley = startParley(['serve'], {
+    ...{ NEO4J_URI: neo4j.uri, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: neo4j.password, PORT: String(port) },
+    ...{ PARLEY_CACHE_MB: '0', ...env },
+  });
+  await until('ready', () => parley.output().includes('Parley is ready'));
+  await work(`http://127.0.0.1:${port}`);
+  parley.child.kill('SIGTERM');
+  expect((await parley.ended).code).toBe(0);
+}
+
 test('a request goes on with the trace of who asks, and each round trip to Neo4j stands below it', async () => {
-  process.env.OTEL_EXPORTER_OTLP_ENDPOINT = endpoint;
-  process.env.OTEL_RESOURCE_ATTRIBUTES = 'deployment.environment.name=tests';
-  const app = await buildApp({ driver, database: 'neo4j', version: 'test', kept: 0, tracing: new Tracing('1.2.3') });
-  const ask = (query: string, headers = {}) =>
-    app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
-  await ask('query Followed { articles { totalCount } }', { traceparent: `00-${TRACE}-${PARENT}-01` });
-  await ask('{ __typename }');
-  await ask('{ __typename }', { traceparent: `00-${TRACE}-${PARENT}-00` });
-  await app.inject({ url: '/export/csv-nodes?article=nobody' });
-  await app.close();
+  const env = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=tests' };
+  await told(env, async (url) => {
+    const ask = (query: string, headers = {}) =>
+      fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query }),
+      });
+    await ask('query Followed { articles { totalCount } }', { traceparent: `00-${TRACE}-${PARENT}-01` });
+    await ask('{ __typename }');
+    await ask('{ __typename }', { traceparent: `00-${TRACE}-${PARENT}-00` });
+    await fetch(`${url}/export/csv-nodes?article=nobody`);
+  });
 
   const followed = collector.spans.find((span) => span.parentSpanId === PARENT) as Span;
   expect(followed).toMatchObject({ name: 'POST /graphql', traceId: TRACE });
@@ -112,7 +128,7 @@ test('a request goes on with the trace of who asks, and each round trip to Neo4j
   });
   expect(attributesOf((collector.told[0] as Told).resourceSpans[0]?.resource as Span)).toMatchObject({
     'service.name': 'parley',
-    'service.version': '1.2.3',
+    'service.version': VERSION,
     'deployment.environment.name': 'tests',
   });
 });
@@ -132,16 +148,11 @@ test('a collector that does not answer holds up neither an answer nor the end', 
   deaf.close();
 });
 
-test('a service whose variables name a collector tells it; others load nothing of OpenTelemetry', async () => {
-  const port = await freePort();
-  const parley = startParley(['serve'], {
-    ...{ NEO4J_URI: neo4j.uri, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: neo4j.password, PORT: String(port) },
-    ...{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${endpoint}/v1/traces`, OTEL_SERVICE_NAME: 'named' },
+test('the address of traces alone is enough, and the service can have a name of its own', async () => {
+  const env = { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${endpoint}/v1/traces`, OTEL_SERVICE_NAME: 'named' };
+  await told(env, async (url) => {
+    await fetch(`${url}/health/live`);
   });
-  await until('ready', () => parley.output().includes('Parley is ready'));
-  await fetch(`http://127.0.0.1:${port}/health/live`);
-  parley.child.kill('SIGTERM');
-  expect((await parley.ended).code).toBe(0);
   expect(collector.spans.map(({ name }) => name)).toContain('GET /health/live');
   expect(attributesOf((collector.told[0] as Told).resourceSpans[0]?.resource as Span)['service.name']).toBe('named');
 });

@@ -12,6 +12,9 @@ export interface BrowserGuideOptions {
   origins: readonly string[];
 }
 
+/** The headers that Neo4j Browser sends; where one is not allowed, `:play` and `:style` fetch nothing. */
+const HEADERS = ['accept', 'pragma', 'cache-control', 'sentry-trace', 'baggage'];
+
 /** A saved query of Neo4j Browser. */
 export interface SavedQuery {
   name: string;
@@ -41,7 +44,7 @@ export function savedQueries(dir = join(BROWSER_DIR, 'queries')): SavedQuery[] {
  * graph in Neo4j Browser, which is of another origin and may read these pages alone.
  */
 export const browserGuidePlugin: FastifyPluginAsync<BrowserGuideOptions> = async (app, { origins }) => {
-  await app.register(cors, { origin: [...origins], methods: ['GET'], allowedHeaders: ['accept'] });
+  await app.register(cors, { origin: [...origins], methods: ['GET'], allowedHeaders: HEADERS });
   const queries = savedQueries();
   const guide = readFileSync(join(BROWSER_DIR, 'guide.html'), 'utf8');
   const style = readFileSync(join(BROWSER_DIR, 'style.grass'), 'utf8');
