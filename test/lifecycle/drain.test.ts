@@ -22,9 +22,9 @@ interface Answer {
 }
 
 /** One request over a connection that is kept; an answer that breaks off is an error. */
-function ask(port: number, agent: Agent, number: number): Promise<Answer> {
+function ask(port: number, agent: Agent): Promise<Answer> {
   const body = JSON.stringify({
-    query: `query Drained { a${number}: claims(first: 50) { nodes { slug speaker { slug } } } }`,
+    query: 'query Drained { claims(first: 50) { nodes { slug speaker { slug } } } }',
   });
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': body.length };
@@ -35,7 +35,7 @@ function ask(port: number, agent: Agent, number: number): Promise<Answer> {
       });
       answer.on('error', reject);
       answer.on('end', () => {
-        const whole = JSON.parse(text).data?.[`a${number}`].nodes.length === 50;
+        const whole = JSON.parse(text).data?.claims.nodes.length === 50;
         resolve({ status: answer.statusCode, whole, last: answer.headers.connection === 'close' });
       });
     });
@@ -51,11 +51,13 @@ test('Ctrl-C under load: every request that was sent is answered whole, and each
     ...{ PORT: String(port), PARLEY_CACHE_MB: '0' },
   });
   await until('ready', () => parley.output().includes('Parley is ready'));
+  // Neo4j plans the question.
+  await until('an answer', async () => (await ask(port, new Agent())).whole);
   const answers: Answer[] = [];
-  const clients = Array.from({ length: 20 }, async (_, client) => {
+  const clients = Array.from({ length: 12 }, async (_, client) => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    for (let round = 0; ; round++) {
-      const answer = await ask(port, agent, client * 1_000 + round);
+    for (;;) {
+      const answer = await ask(port, agent);
       answers.push(answer);
       if (answer.last) break;
       // Some ask at once again, and some take their time.
@@ -72,5 +74,5 @@ test('Ctrl-C under load: every request that was sent is answered whole, and each
   expect(Date.now() - signalled).toBeLessThan(15_000);
   expect(answers.filter(({ status, whole }) => status !== 200 || !whole)).toEqual([]);
   expect(answers.length).toBeGreaterThan(before);
-  expect(answers.filter(({ last }) => last)).toHaveLength(20);
+  expect(answers.filter(({ last }) => last)).toHaveLength(12);
 }, 120_000);

@@ -69,6 +69,7 @@ test('many seeds are checked in worker threads, with the same result in the same
     'tiny-9.yaml SEED_QUOTE_MISSING',
     'tiny-12.yaml SEED_NEAR_DUPLICATE',
     'tiny-26.yaml SEED_NEAR_DUPLICATE',
+    'tiny-31.yaml SEED_UNDEFINED',
   ]);
 });
 
