@@ -39,6 +39,8 @@ describe('how Cypher comes to be', () => {
       'graph/read.ts',
       'graph/version.ts',
       'graph/write/apply.ts',
+      'graph/write/bring.ts',
+      'graph/write/rows-of.ts',
       'graph/write/store.ts',
     ]);
   });
