@@ -45,8 +45,6 @@ export interface LocalOptions {
   guide?: string;
   /** how long it may take to answer, in milliseconds */
   patience?: number;
-  /** settings of Neo4j besides the usual ones */
-  settings?: Record<string, string>;
 }
 
 interface Process {
@@ -299,8 +297,8 @@ export class LocalNeo4j {
   }
 
   #writeSettings(): void {
-    const { boltPort, httpPort, guide, settings } = this.#options;
-    writeSettings(this.home, { ...settingsFor(this.home, boltPort, httpPort, guide), ...settings });
+    const { boltPort, httpPort, guide } = this.#options;
+    writeSettings(this.home, settingsFor(this.home, boltPort, httpPort, guide));
   }
 
   #addresses({ boltPort, httpPort }: Process) {
