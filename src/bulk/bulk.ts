@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { tryLock } from '../../bootstrap/index';
+import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';
 import { openDriver } from '../graph/driver';
 import { refreshAllAcross } from '../graph/write/all-across';
@@ -142,7 +143,7 @@ async function contentOf({ local, replace, withGraph }: BulkOptions): Promise<st
   throw new ParleyError(
     'GRAPH_NOT_EMPTY',
     `The graph in ${local.home} holds ${parleyNodes + foreignNodes} nodes`,
-    'Add --replace to put the new one in its place, or use `parley seed`, which changes only what differs.',
+    `Add --replace to put the new one in its place, or use \`${PARLEY} seed\`, which changes only what differs.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Step } from '../../bootstrap/index';
 import { loadEnvFile, readConfig } from '../config';
+import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';
 import type { Command } from './command';
 import { SEED_FLAGS } from './flags';
@@ -22,8 +23,8 @@ export const bulkCommand: Command = {
     if (config.remote) {
       throw new ParleyError(
         'NEO4J_REMOTE',
-        `\`parley bulk\` fills the local Neo4j alone, and NEO4J_URI names ${config.remote.uri}`,
-        'Unset NEO4J_URI, or use `parley seed`.',
+        `\`${PARLEY} bulk\` fills the local Neo4j alone, and NEO4J_URI names ${config.remote.uri}`,
+        `Unset NEO4J_URI, or use \`${PARLEY} seed\`.`,
       );
     }
     const [{ bulk }, { localNeo4j, withGraph }, { refuseWhileServed }] = await Promise.all([
