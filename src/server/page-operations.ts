@@ -47,7 +47,7 @@ export async function planAhead(
   const about = ({ query, names }: (typeof asked)[number], slug: string) =>
     ask(query, Object.fromEntries(names.map((name) => [name, slug])));
   for (const one of asked.filter(({ names }) => names.length === 0)) await about(one, '');
-  const { data } = await ask(`{ articles(first: ${ARTICLES}) { nodes { slug } } }`, {});
+  const { data } = await ask(`query Ahead { articles(first: ${ARTICLES}) { nodes { slug } } }`, {});
   const slugs: string[] = data?.articles.nodes.map(({ slug }: { slug: string }) => slug) ?? [];
   const rank = ({ query }: { query: string }) => FIRST.indexOf(nameOf(query)) + 1 || FIRST.length + 1;
   const ofArticle = asked.filter(({ names }) => names.length > 0).sort((a, b) => rank(a) - rank(b));
