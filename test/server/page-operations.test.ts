@@ -48,7 +48,7 @@ async function asked(signal: AbortSignal): Promise<string[]> {
 test('what needs nothing, or an article and nothing more, is planned ahead: the first view first, of each article', async () => {
   expect(await asked(new AbortController().signal)).toEqual([
     `${OF_NONE} {}`,
-    '{ articles(first: 20) { nodes { slug } } } {}',
+    'query Ahead { articles(first: 20) { nodes { slug } } } {}',
     `${OF_FIRST} {"slug":"two-rivers-water-talks"}`,
     `${OF_FIRST} {"slug":"usa-venezuela-conversations"}`,
     `${OF_ARTICLE} {"article":"two-rivers-water-talks"}`,
