@@ -28,7 +28,7 @@ function bodiesOf(questions) {
 
 /** The memory of a Parley with all defaults, in megabytes, before and while it answers so many requests. */
 async function measureMemory(connection, questions, amount) {
-  const parley = await serveParley(connection);
+  const parley = await serveParley(connection, { PARLEY_WARM_UP: 'yes' });
   try {
     // So that Neo4j plans each once, and not for sixteen at a time.
     const client = openClient(parley.url);

@@ -8,7 +8,7 @@ const { setTimeout: sleep } = require('node:timers/promises');
 const { withOwnNeo4j } = require('./own.js');
 const { serveParley } = require('./processes.js');
 const { faultsOf, openProxy } = require('./soak/faults.js');
-const { underLoad } = require('./soak/load.js');
+const { askOnce, underLoad } = require('./soak/load.js');
 const { grown, look, thirds } = require('./soak/watch.js');
 
 const CLIENTS = 24;
@@ -37,6 +37,7 @@ async function soak(connection, neo4j, seconds) {
   const proxy = await openProxy(connection.uri);
   const parley = await serveParley({ ...connection, uri: proxy.uri }, { PARLEY_CACHE_MB: '1', LOG_LEVEL: 'error' });
   const url = new URL(parley.url).origin;
+  await askOnce(url);
   const load = underLoad(url, CLIENTS);
   const faults = faultsOf(neo4j, proxy);
   const until = Date.now() + seconds * 1_000;

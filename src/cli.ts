@@ -33,7 +33,7 @@ const parley: Command = {
     mcpCommand,
     dbCommand,
   ],
-  more: 'Every command reads .env and the environment: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, PORT, HOST,\nNEO4J_BOLT_PORT, NEO4J_HTTP_PORT, PARLEY_TEXTS, PARLEY_SHOW_TEXTS, PARLEY_SEEDS, PARLEY_HOME,\nPARLEY_URL, PARLEY_OPERATIONS, PARLEY_CACHE_MB, LOG_LEVEL.',
+  more: 'Every command reads .env and the environment: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, PORT, HOST,\nNEO4J_BOLT_PORT, NEO4J_HTTP_PORT, PARLEY_TEXTS, PARLEY_SHOW_TEXTS, PARLEY_SEEDS, PARLEY_HOME,\nPARLEY_URL, PARLEY_OPERATIONS, PARLEY_CACHE_MB, PARLEY_WARM_UP, LOG_LEVEL.',
 };
 
 /** Runs the command line; sets the exit code: 0, or 1 after an error, which is told in one sentence. */

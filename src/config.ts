@@ -33,6 +33,8 @@ export interface Config {
   readonly operationsFile?: string;
   /** how much of the answers is kept, in MB; 0 keeps none */
   readonly cacheMegabytes: number;
+  /** whether, once it serves, it prepares what will be asked first and the next start */
+  readonly warmUp: boolean;
   readonly logLevel: string;
   /** who may ask, and how often */
   readonly access: Access;
@@ -78,6 +80,7 @@ export function readConfig(env: Environment = process.env): Config {
     neo4jVersion: readVersion(env),
     operationsFile: optionalPath(text(env, 'PARLEY_OPERATIONS')),
     cacheMegabytes: readMegabytes(env),
+    warmUp: oneOf(env, 'PARLEY_WARM_UP', ['yes', 'no']) !== 'no',
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'warn',
     access: readAccess(env, isLoopback(host)),
     tracing: readTracing(env),

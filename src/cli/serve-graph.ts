@@ -71,7 +71,7 @@ async function bringUp(
   await lifecycle.defer('The service', () => service.close());
   const ahead = new AbortController();
   await lifecycle.defer('What is planned ahead', () => ahead.abort());
-  void saveTime(config, service, local, lifecycle, ahead.signal);
+  if (config.warmUp) void saveTime(config, service, local, lifecycle, ahead.signal);
   return local;
 }
 

@@ -123,7 +123,6 @@ test('a request goes on with the trace of who asks, and each round trip to Neo4j
   const unnamed = collector.spans.filter(
     (span) => span.name === 'POST /graphql' && attributesOf(span)['graphql.operation.name'] === undefined,
   );
-  // What the service plans ahead for the page has names.
   expect(unnamed).toHaveLength(1);
   expect(unnamed[0]?.parentSpanId ?? '').toBe('');
   expect(unnamed[0]?.traceId).not.toBe(TRACE);
