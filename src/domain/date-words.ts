@@ -16,7 +16,12 @@ export function exacterDate(words: string, edtf: string | undefined, language: s
   const [month] = months;
   if (year === undefined || (years.length === 0 && month === undefined)) return undefined;
   const exact = [year, month?.number, month?.day].filter(Boolean).join('-');
-  return edtf?.includes(exact) ? undefined : exact;
+  return edtf?.includes(exact) || isBesides(edtf, Number(year)) ? undefined : exact;
+}
+
+/** Whether a date is all that comes before a year, or after it: "before 2030" names a year of which it is no part. */
+function isBesides(edtf: string | undefined, year: number): boolean {
+  return edtf === `../${year - 1}` || edtf === `${year + 1}/..`;
 }
 
 function monthsIn(words: string, language: string): { number: string; day?: string }[] {

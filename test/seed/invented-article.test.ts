@@ -69,6 +69,12 @@ describe('the invented article', () => {
     expect(times('sluices-open', 'AT_TIME')).toEqual([['XXXX-03', undefined, undefined]]);
     expect(times('water-talks', 'SINCE')).toEqual([['2019/..', '2019-01-01', undefined]]);
     expect(times('reed-accord', 'AT_TIME')).toEqual([['[2015..2017]', '2015-01-01', '2017-12-31']]);
+    expect(times('treaty-of-the-rivers', 'AT_TIME')).toEqual([['1890~', undefined, undefined]]);
+    expect(times('shared-dam', 'AT_TIME')).toEqual([['192X', '1920-01-01', '1929-12-31']]);
+    expect(times('pact-of-1931', 'AT_TIME')).toEqual([['1931?', undefined, undefined]]);
+    expect(times('spring-truce', 'AT_TIME')).toEqual([['2014-21', '2014-01-01', '2014-12-31']]);
+    expect(times('next-round', 'AT_TIME')).toEqual([['XXXX-05-04', undefined, undefined]]);
+    expect(times('signing', 'AT_TIME')).toEqual([['../2029', undefined, '2029-12-31']]);
   });
 
   test('whom the nine engineers act for depends on the reading', () => {
