@@ -26,9 +26,9 @@ function bodiesOf(questions) {
   }).flat();
 }
 
-/** The memory of a Parley with all defaults, in megabytes, before and while it answers so many requests. */
+/** The memory of a Parley with all defaults but the planning ahead, in megabytes, before and while it answers so many requests. */
 async function measureMemory(connection, questions, amount) {
-  const parley = await serveParley(connection, { PARLEY_WARM_UP: 'yes' });
+  const parley = await serveParley(connection);
   try {
     // So that Neo4j plans each once, and not for sixteen at a time.
     const client = openClient(parley.url);
