@@ -31,6 +31,8 @@ test('GraphiQL opens with the documented questions, their variables, the docs, a
   await page.getByText('Root Types').waitFor();
   expect(await page.locator('.graphiql-tab').count()).toBe(14);
   await page.locator('.graphiql-variable-editor, [aria-label="Variables"]').first().waitFor();
+  // The buttons are there before the editors are, and a click then has nothing to execute.
+  await page.locator('.graphiql-query-editor .view-line', { hasText: 'query Agreement' }).waitFor();
   await page.getByRole('button', { name: /Execute query/ }).click();
   await page.locator('.result-window', { hasText: 'data' }).waitFor();
   const result = await page.locator('.result-window').textContent();
