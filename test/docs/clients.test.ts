@@ -49,10 +49,7 @@ test('the example in TypeScript fits the types of the built client, and prints w
   });
 });
 
-const python = spawnSync('python3', ['--version']).status === 0;
-if (!python) console.warn('There is no python3 here: docs/examples/ask.py is not tested.');
-
-(python ? test : test.skip)('the example in Python, as the page has it', async () => {
+const inPython = async () => {
   const command = /^ {4}python3 (.*)$/m.exec(readFileSync(page, 'utf8'))?.[1]?.split(' ') ?? [];
   const { stdout } = await run('python3', [...command, url], { cwd: root });
   const lines = stdout.trimEnd().split('\n');
@@ -61,4 +58,10 @@ if (!python) console.warn('There is no python3 here: docs/examples/ask.py is not
   expect(lines).toContain('Sana Deru affirms: The Reed Accord was kept only in part. “it was kept only in part”');
   const unknown = run('python3', ['docs/examples/ask.py', 'reed-acord', url], { cwd: root });
   await expect(unknown).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/\[UNKNOWN_ID\]\s*$/) });
-});
+};
+
+if (spawnSync('python3', ['--version']).status === 0) test('the example in Python, as the page has it', inPython);
+else
+  test('the example in Python is not tried: there is no python3 here', () => {
+    expect(spawnSync('python3', ['--version']).error).toMatchObject({ code: 'ENOENT' });
+  });
