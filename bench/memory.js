@@ -26,7 +26,10 @@ function bodiesOf(questions) {
   }).flat();
 }
 
-/** The memory of a Parley with all defaults but the planning ahead, in megabytes, before and while it answers so many requests. */
+/**
+ * The memory of a Parley with all defaults but the planning ahead, in megabytes, before and while it answers so many
+ * requests.
+ */
 async function measureMemory(connection, questions, amount) {
   const parley = await serveParley(connection);
   try {

@@ -64,7 +64,10 @@ function request(url, agent, { method = 'POST', path = '/graphql', body = '' }, 
 /** Asks each documented question once, so that Neo4j has planned it: what is measured after a fault is the fault. */
 async function askOnce(url) {
   const agent = new http.Agent({ keepAlive: true });
-  for (const body of questions) await request(url, agent, { body });
+  for (const body of questions) {
+    const { status, text } = await request(url, agent, { body });
+    if (status !== 200) throw new Error(`Before any fault: ${status} ${text.slice(0, 200)}`);
+  }
   agent.destroy();
 }
 

@@ -69,21 +69,20 @@ async function bringUp(
   // Not before: it would take a fifth of the time in which all is loaded.
   keepHeapSmall();
   await lifecycle.defer('The service', () => service.close());
-  const ahead = new AbortController();
-  await lifecycle.defer('What is planned ahead', () => ahead.abort());
-  if (config.warmUp) void saveTime(config, service, local, lifecycle, ahead.signal);
+  if (config.warmUp) void warmUp(config, service, local, lifecycle);
   return local;
 }
 
-/** What makes the first look and the next start faster, one after the other; what fails here fails nobody. */
-async function saveTime(
+/** Makes the first look and the next start faster, one after the other; what fails here fails nobody. */
+async function warmUp(
   config: Config,
   service: Service,
   local: Running | undefined,
   lifecycle: Lifecycle,
-  signal: AbortSignal,
 ): Promise<void> {
-  await service.planAhead(signal).catch(() => undefined);
+  const ahead = new AbortController();
+  await lifecycle.defer('What is planned ahead', () => ahead.abort());
+  await service.planAhead(ahead.signal).catch(() => undefined);
   if (local && !lifecycle.ending)
     await lifecycle.defer(
       'The class archive',

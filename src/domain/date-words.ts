@@ -1,3 +1,5 @@
+import { boundsOf } from './edtf';
+
 /** A year, and not a decade ("the 1990s") or a part of a longer number. */
 const YEAR = /(?<![\d.,-])(1\d{3}|20\d{2})(?![\d]|s\b)/g;
 
@@ -16,12 +18,18 @@ export function exacterDate(words: string, edtf: string | undefined, language: s
   const [month] = months;
   if (year === undefined || (years.length === 0 && month === undefined)) return undefined;
   const exact = [year, month?.number, month?.day].filter(Boolean).join('-');
-  return edtf?.includes(exact) || isBesides(edtf, Number(year)) ? undefined : exact;
+  return edtf?.includes(exact) || adjoins(edtf, exact) ? undefined : exact;
 }
 
-/** Whether a date is all that comes before a year, or after it: "before 2030" names a year of which it is no part. */
-function isBesides(edtf: string | undefined, year: number): boolean {
-  return edtf === `../${year - 1}` || edtf === `${year + 1}/..`;
+/** Whether a time ends just before a date, or begins just after it: "before 2030" names a year of which it is no part. */
+function adjoins(edtf: string | undefined, date: string): boolean {
+  if (!edtf?.includes('/')) return false;
+  const [time, named] = [boundsOf(edtf), boundsOf(date)];
+  return isNextDay(time.latest, named.earliest) || isNextDay(named.latest, time.earliest);
+}
+
+function isNextDay(day: string | undefined, next: string | undefined): boolean {
+  return day !== undefined && next !== undefined && Date.parse(next) - Date.parse(day) === 86_400_000;
 }
 
 function monthsIn(words: string, language: string): { number: string; day?: string }[] {

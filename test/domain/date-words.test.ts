@@ -11,6 +11,8 @@ test.each([
   ['between 2015 and 2017', '[2015..2017]', undefined],
   ['before 2030', '../2029', undefined],
   ['after 2030', '2031/..', undefined],
+  ['before March 2030', '../2030-02', undefined],
+  ['until 2030', '../2030', undefined],
   ['before 2030', '../2027', '2030'],
   ['in the 1990s', '199X', undefined],
   ['last spring', undefined, undefined],
