@@ -2,8 +2,7 @@ import { basename } from 'node:path';
 import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 import { FORMAT } from '../domain/format';
 import { slugify } from '../domain/slug';
-import type { DraftSeed } from './index';
-import type { Proposal } from './proposal';
+import type { DraftSeed, Proposal } from './proposal';
 
 /** What `parley draft` is told of an article beside its text. */
 export interface About {

@@ -4,18 +4,12 @@ import { findDates } from './dates';
 import type { Known } from './known';
 import { findNames } from './names';
 import { findNumbers } from './numbers';
-import type { Proposal } from './proposal';
+import type { DraftSeed } from './proposal';
 import { findQuotes } from './quotes';
-import { type ReadText, readForDraft } from './terms';
+import { readForDraft } from './terms';
 
 export { draftFile, slugOf } from './compose';
-export type { Proposal } from './proposal';
-
-/** A first draft of a seed: what was read, and what is proposed. */
-export interface DraftSeed {
-  read: ReadText;
-  proposals: Proposal[];
-}
+export type { DraftSeed, Proposal } from './proposal';
 
 /** Reads an article and proposes what its seed might hold. Nothing is taken from elsewhere but ids that are known. */
 export function draftSeed(content: string, known: Known, language = 'en'): DraftSeed {

@@ -1,3 +1,5 @@
+import type { ReadText } from './terms';
+
 /** Where something stands in the text: sentence by number from 1, positions in code points, end exclusive. */
 export interface Place {
   sentence: number;
@@ -20,4 +22,10 @@ export interface Proposal {
   /** the fields it would have in a seed */
   body: Record<string, unknown>;
   draft: Draft;
+}
+
+/** A first draft of a seed: what was read, and what is proposed. */
+export interface DraftSeed {
+  read: ReadText;
+  proposals: Proposal[];
 }

@@ -1,9 +1,9 @@
-import { type GraphQLResolveInfo, Kind, type OperationDefinitionNode } from 'graphql';
+import { Kind, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type Compiled, compile } from '../graph/compile/compile';
 import { shapeOf } from '../graph/compile/shape';
 import { read } from '../graph/read';
-import type { Context } from './context';
+import type { Asked, Context } from './context';
 import { compileShape, type Shape } from './shaping';
 
 /** How many compiled statements are kept; those that are asked least recently go first. */
@@ -17,9 +17,6 @@ let last = 0;
 
 /** By the context of a request, which has one operation, its answer. */
 const answers = new WeakMap<Context, Promise<Record<string, unknown>>>();
-
-/** An operation with the values of its variables, as an execution has them. */
-export type Asked = Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments' | 'variableValues'>;
 
 /** What is compiled of an operation. */
 export interface Prepared extends Compiled {

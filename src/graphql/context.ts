@@ -1,5 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ReadOptions } from '../graph/read';
 import type { PassageTexts } from './passage-text';
+
+/** An operation with the values of its variables, as an execution has them. */
+export type Asked = Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments' | 'variableValues'>;
 
 /** What every resolver is given. */
 export interface Context {

@@ -11,8 +11,8 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
-import { type Asked, answerOf, type Prepared, statementOf } from './answer';
-import type { Context } from './context';
+import { answerOf, type Prepared, statementOf } from './answer';
+import type { Asked, Context } from './context';
 import { operationName } from './operation-name';
 
 /** Answers by response keys, each as it is sent. */

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { LABELS } from '../graph/compile/project';
-import type { Asked } from './answer';
+import type { Asked } from './context';
 import { isText, type Row, type Take, takeOf, typeOfLabels } from './parts';
 import { rootValue } from './roots';
 

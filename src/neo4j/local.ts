@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchNeo4j, findJava, lock, neo4jVersion } from '../../bootstrap/index';
@@ -9,8 +9,9 @@ import { dumpDatabase, type ImportFiles, importDatabase, loadDatabase, setInitia
 import { makeArchive } from './class-archive';
 import { lastWords } from './last-words';
 import { launch } from './launch';
-import { accepts, endProcess, findNeo4jOf, isNeo4jOf, isPortFree } from './process';
+import { accepts, endProcess, findNeo4jOf, isNeo4jOf } from './process';
 import { recoverData, replaceData } from './replace';
+import { findRunning, type RunningProcess, waitForPorts } from './running';
 import { passwordOf, placesOf, settingsFor, writeSettings } from './settings';
 
 /** How to reach a Neo4j that runs here. */
@@ -47,16 +48,7 @@ export interface LocalOptions {
   patience?: number;
 }
 
-interface Process {
-  pid: number;
-  boltPort: number;
-  httpPort: number;
-}
-
 const STOP_GRACE = 8_000;
-
-// How long the ports of one that was killed may be held.
-const KILLED_GRACE = 5_000;
 
 /**
  * A Neo4j of our own on this machine: server, Browser and admin tool, from jars. It runs in a session of its own, so
@@ -94,7 +86,7 @@ export class LocalNeo4j {
     return this.#exclusively(async () => {
       const adopted = await this.#adopt(onProgress, onlyBolt);
       if (adopted) return adopted;
-      await this.#checkPorts();
+      await waitForPorts(this.home, this.#options);
       recoverData(this.home);
       const password = passwordOf(this.home);
       this.#writeSettings();
@@ -118,7 +110,7 @@ export class LocalNeo4j {
   /** Waits until the Browser of the one that runs answers, it has ended, or nobody waits any more. */
   async browser(): Promise<void> {
     const until = Date.now() + (this.#options.patience ?? 60_000);
-    for (let found = this.#find(); found && Date.now() < until; found = this.#find()) {
+    for (let found = findRunning(this.home); found && Date.now() < until; found = findRunning(this.home)) {
       if (await accepts(found.httpPort)) return;
       await sleep(100);
     }
@@ -138,7 +130,7 @@ export class LocalNeo4j {
 
   /** Whether it runs, and where. */
   async status(): Promise<Status> {
-    const found = this.#find();
+    const found = findRunning(this.home);
     const base = { running: found !== undefined, home: this.home, version: this.version };
     return found ? { ...base, pid: found.pid, ...this.#addresses(found) } : base;
   }
@@ -151,7 +143,7 @@ export class LocalNeo4j {
 
   /** How to reach the one that runs, or undefined. */
   async running(): Promise<Running | undefined> {
-    const found = this.#find();
+    const found = findRunning(this.home);
     return found && (await accepts(found.boltPort)) ? this.#describe(found, true) : undefined;
   }
 
@@ -208,24 +200,8 @@ export class LocalNeo4j {
     if (ran.error) throw ran.error;
   }
 
-  /** The one that runs on this home, by its file or, where that is lost, by the list of processes. */
-  #find(): Process | undefined {
-    try {
-      const found: Process = JSON.parse(readFileSync(placesOf(this.home).process, 'utf8'));
-      if (isNeo4jOf(this.home, found.pid)) return found;
-    } catch {
-      // Never started, or its file was lost.
-    }
-    const [pid] = findNeo4jOf(this.home);
-    if (pid === undefined) return undefined;
-    const conf = readFileSync(join(placesOf(this.home).conf, 'neo4j.conf'), 'utf8');
-    const port = (name: string) =>
-      Number(new RegExp(`^server\\.${name}\\.listen_address=.*:(\\d+)$`, 'm').exec(conf)?.[1]);
-    return { pid, boltPort: port('bolt'), httpPort: port('http') };
-  }
-
   async #adopt(onProgress: (what: string) => void, onlyBolt: boolean): Promise<Running | undefined> {
-    const found = this.#find();
+    const found = findRunning(this.home);
     if (!found) return undefined;
     const { boltPort, httpPort } = this.#options;
     if (found.boltPort === boltPort && found.httpPort === httpPort) {
@@ -238,23 +214,6 @@ export class LocalNeo4j {
     }
     await this.#stop();
     return undefined;
-  }
-
-  /** Where one has run before it may just have been killed, and the system takes a moment to close its ports. */
-  async #checkPorts(): Promise<void> {
-    const until = Date.now() + (existsSync(placesOf(this.home).data) ? KILLED_GRACE : 0);
-    for (const [name, port] of [
-      ['NEO4J_BOLT_PORT', this.#options.boltPort],
-      ['NEO4J_HTTP_PORT', this.#options.httpPort],
-    ] as const) {
-      let free = await isPortFree(port);
-      while (!free && Date.now() < until) {
-        await sleep(100);
-        free = await isPortFree(port);
-      }
-      if (free) continue;
-      throw new ParleyError('PORT_TAKEN', `Port ${port} is taken by another program`, `Set ${name} to a free one.`);
-    }
   }
 
   async #waitUntilItAnswers(pid: number, adopted: boolean, onlyBolt: boolean): Promise<Running> {
@@ -292,7 +251,7 @@ export class LocalNeo4j {
     return pids.length > 0;
   }
 
-  #describe(found: Process, adopted: boolean): Running {
+  #describe(found: RunningProcess, adopted: boolean): Running {
     return { ...this.#addresses(found), username: 'neo4j', password: passwordOf(this.home), pid: found.pid, adopted };
   }
 
@@ -301,7 +260,7 @@ export class LocalNeo4j {
     writeSettings(this.home, settingsFor(this.home, boltPort, httpPort, guide));
   }
 
-  #addresses({ boltPort, httpPort }: Process) {
+  #addresses({ boltPort, httpPort }: RunningProcess) {
     return { uri: `bolt://127.0.0.1:${boltPort}`, browserUrl: `http://localhost:${httpPort}/browser/` };
   }
 

@@ -22,6 +22,7 @@ import { Lines, OpenTable, type Said } from './lines';
 import '../../styles/sheets.css';
 import '../../parts/pill.css';
 import './brief.css';
+import './print.css';
 
 /** A negotiation on one page, to print before a meeting. */
 export default function Brief({ slug }: { slug: string }) {

@@ -1,48 +1,16 @@
 import { useLocation } from 'preact-iso';
-import type { Rows } from '../../data/csv';
 import { useQuery } from '../../data/use-query';
-import {
-  CompareDocument,
-  type ComparedStance,
-  type CompareQuery,
-  NeverSpeakingDocument,
-  SubjectsDocument,
-} from '../../generated/operations';
+import { CompareDocument, NeverSpeakingDocument, SubjectsDocument } from '../../generated/operations';
 import { KindShape } from '../../parts/kind-shape';
-import { Mark } from '../../parts/mark';
 import { Permalink } from '../../parts/permalink';
-import { articlePath, thingPath, useParameter } from '../../parts/place';
+import { articlePath, useParameter } from '../../parts/place';
 import { Section } from '../../parts/section';
-import { shortName } from '../../parts/speakers';
 import { Empty, Load } from '../../parts/states';
-import { TakeCsv } from '../../parts/take';
 import { ThingField } from '../../parts/thing-field';
 import { useTitle } from '../../parts/title';
-import { RULE } from '../../parts/words';
+import { type ComparedRow, Matrix } from './matrix';
 import '../../styles/sheets.css';
-import '../../parts/matrix.css';
 import '../../parts/pill.css';
-
-type Row = CompareQuery['compare']['nodes'][number];
-type Stance = Row['stances'][number];
-
-const SIGN: Record<ComparedStance, string> = {
-  AFFIRMS: '✓',
-  DENIES: '✕',
-  DIFFERS: '≠',
-  LEAVES_OPEN: '?',
-  DECLINED: '—',
-  SAYS_NOTHING: '',
-};
-
-const NAME: Record<ComparedStance, string> = {
-  AFFIRMS: 'affirms',
-  DENIES: 'denies',
-  DIFFERS: 'affirms and denies',
-  LEAVES_OPEN: 'leaves it open',
-  DECLINED: 'declined to say',
-  SAYS_NOTHING: 'says nothing',
-};
 
 /** What is said of one thing, by whom, and by whom it is denied; and who is spoken of and never speaks. */
 export default function Compare({ slug }: { slug?: string }) {
@@ -130,141 +98,8 @@ export default function Compare({ slug }: { slug?: string }) {
 }
 
 /** How many say something to a row; what is between several comes first. */
-function voices({ stances }: Row): number {
+function voices({ stances }: ComparedRow): number {
   return stances.filter(({ stance }) => stance !== 'SAYS_NOTHING').length;
-}
-
-function Matrix({
-  rows,
-  many,
-  only,
-  setOnly,
-  name,
-}: {
-  rows: readonly Row[];
-  many: boolean;
-  only: readonly string[] | undefined;
-  setOnly: (speakers: string | undefined) => void;
-  name: string;
-}) {
-  const all = new Map(rows.flatMap(({ stances }) => stances.map(({ speaker }) => [speaker.slug, speaker])));
-  // Who says nothing to any of these rows has no column, unless the address asks for him.
-  const heard = [...all.values()].filter(
-    ({ slug }) =>
-      only?.includes(slug) ||
-      rows.some(({ stances }) =>
-        stances.some(({ speaker, stance }) => speaker.slug === slug && stance !== 'SAYS_NOTHING'),
-      ),
-  );
-  return (
-    <Section
-      id="matrix"
-      title={`What is said of ${name}`}
-      note="✓ affirms · ✕ denies · ≠ both · ? leaves open · — declined to say"
-    >
-      <div class="matrix-frame">
-        <table class="matrix plain">
-          <thead>
-            <tr>
-              <th scope="col">Proposition</th>
-              {heard.map((speaker) => (
-                <th scope="col" key={speaker.slug}>
-                  {shortName(speaker)}
-                  {heard.length > 1 && (
-                    <button
-                      type="button"
-                      class="drop"
-                      aria-label={`Leave out ${speaker.name}`}
-                      onClick={() =>
-                        setOnly(
-                          heard
-                            .map(({ slug }) => slug)
-                            .filter((slug) => slug !== speaker.slug)
-                            .join(','),
-                        )
-                      }
-                    >
-                      ×
-                    </button>
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ proposition, stances }) => (
-              <tr key={proposition.slug}>
-                <th scope="row">
-                  <a href={thingPath(proposition.slug)}>{proposition.text}</a>
-                  {many && proposition.article && <span class="caption">{proposition.article.title}</span>}
-                  {[...new Map(proposition.findings.nodes.map(({ rule, slug }) => [rule, slug]))].map(
-                    ([rule, slug]) =>
-                      rule && (
-                        <a key={rule} class="badge" href={thingPath(slug)}>
-                          {RULE[rule]}
-                        </a>
-                      ),
-                  )}
-                </th>
-                {heard.map((speaker) => (
-                  <td key={speaker.slug} data-label={shortName(speaker)}>
-                    <Cell stance={stances.find((one) => one.speaker.slug === speaker.slug)} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p class="takes">
-        <TakeCsv name="compare" title={`What is said of ${name}`} rows={() => stanceRows(rows, heard)} />
-      </p>
-      {only && (
-        <p class="sheet-note">
-          <button type="button" class="button" onClick={() => setOnly(undefined)}>
-            Use all speakers
-          </button>
-        </p>
-      )}
-    </Section>
-  );
-}
-
-/** Who stands how to what, a row for each proposition and speaker, with his words. */
-function stanceRows(rows: readonly Row[], heard: readonly { slug: string; name: string }[]): Rows {
-  return {
-    head: ['proposition', 'text', 'article', 'speaker', 'stance', 'in his words', 'claims', 'left open'],
-    rows: rows.flatMap(({ proposition: { slug, text, article }, stances }) =>
-      heard.map((speaker) => {
-        const one = stances.find((stance) => stance.speaker.slug === speaker.slug);
-        const claims = one?.claims ?? [];
-        const words = claims.flatMap(({ passages }) => passages.map(({ quote }) => quote));
-        return [
-          ...[slug, text, article?.slug, speaker.name, NAME[one?.stance ?? 'SAYS_NOTHING'], words.join(' … ')],
-          ...[claims.map((claim) => claim.slug).join(' '), one?.openPoints.map((point) => point.text).join(' ')],
-        ];
-      }),
-    ),
-  };
-}
-
-function Cell({ stance }: { stance: Stance | undefined }) {
-  if (!stance || stance.stance === 'SAYS_NOTHING') return <span class="nobody">says nothing</span>;
-  const [first, ...others] = stance.claims;
-  return (
-    <div class="stance">
-      <span class="sign" aria-hidden="true">
-        {SIGN[stance.stance]}
-      </span>
-      <span>{NAME[stance.stance]}</span>
-      {first && <Mark claims={[first, ...others]} />}
-      {stance.openPoints.map(({ slug, text }) => (
-        <a key={slug} class="note" href={thingPath(slug)}>
-          {text}
-        </a>
-      ))}
-    </div>
-  );
 }
 
 function Silent({ article }: { article: string | undefined }) {
