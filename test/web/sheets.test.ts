@@ -63,6 +63,16 @@ test('an uncertain time is a band, a month of no year is on no axis, and what no
   expect(await page.locator('.calendar').innerText()).not.toContain('March');
   expect(await page.locator('.month h3').allInnerTexts()).toEqual(['January, year not said', 'March, year not said']);
   expect(await page.locator('.box.possible').first().innerText()).toMatch(/process|talks/);
+  const invented = await view('/articles/two-rivers-water-talks/timeline', '#loosely');
+  const calendar = await invented.locator('.calendar').innerText();
+  for (const words of ['some year in the 1920s', 'some day in spring 2014']) expect(calendar).toContain(words);
+  const loosely = await invented.locator('#loosely li').allInnerTexts();
+  expect(loosely.map((text) => /“… (.*?) …”/.exec(text)?.[1])).toEqual([
+    'about 1890',
+    'of perhaps 1931',
+    'before 2030',
+  ]);
+  expect(await invented.locator('#undated').innerText()).not.toContain('1890');
   const all = await view('/timeline', '#calendar');
   expect(await all.locator('.calendar').innerText()).toContain('at some time from 2015 to 2017');
 });

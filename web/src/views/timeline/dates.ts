@@ -42,13 +42,22 @@ export function monthOf(edtf: string | null): number | undefined {
   return month >= 1 && month <= 12 ? month - 1 : undefined;
 }
 
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/** What the second number of a date of EDTF names: a month, a season (21 to 32), or a quarter (33 to 36). */
+function partOf(number: number, year: string): string {
+  if (number <= 12) return `${MONTHS[number - 1]} ${year}`;
+  if (number <= 32) return `${SEASONS[(number - 21) % 4]} ${year}`;
+  return number <= 36 ? `quarter ${number - 32} of ${year}` : year;
+}
+
 /** How exactly a date of EDTF is stated, as the words for it and the length in years. */
 function exactness(date: string): { words: string; years: number } {
-  const [, year, month, day] = /^([+-]?[\dX]+)(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
+  const [, year = '', month, day] = /^([+-]?[\dX]+)(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
   if (day) return { words: '', years: 0 };
-  if (month) return { words: `some day in ${MONTHS[Number(month) - 1] ?? month} ${year}`, years: 1 / 12 };
-  const unknown = (year?.match(/X/g) ?? []).length;
-  if (unknown > 0) return { words: `some year in ${year?.replaceAll('X', '0')}s`, years: 10 ** unknown };
+  if (month) return { words: `some day in ${partOf(Number(month), year)}`, years: Number(month) <= 12 ? 1 / 12 : 1 };
+  const unknown = (year.match(/X/g) ?? []).length;
+  if (unknown > 0) return { words: `some year in the ${year.replaceAll('X', '0')}s`, years: 10 ** unknown };
   return { words: `some day in ${year}`, years: 1 };
 }
 

@@ -48,7 +48,7 @@ export default function Timeline({ slug }: { slug?: string }) {
                 <p class="lead">
                   {timeline.totalCount === 0 && undated.length === 0
                     ? 'Nobody states a time here.'
-                    : `${count(dated.length, 'time')} can be placed among the years, ${count(months.length, 'time')} in a month whose year is not said. The rest has an order, or nothing.`}
+                    : `${count(dated.length, 'time')} can be placed among the years, ${count(months.length, 'time')} in a month whose year is not said${vague.length === 0 ? '' : `, and ${count(vague.length, 'time')} only loosely`}. The rest has an order, or nothing.`}
                 </p>
                 <Permalink to={path} what="this timeline" />
               </div>
@@ -97,17 +97,24 @@ export default function Timeline({ slug }: { slug?: string }) {
                   </Drawn>
                 </Section>
               )}
-              {(bare.length > 0 || vague.length > 0) && (
+              {vague.length > 0 && (
+                <Section
+                  beside
+                  id="loosely"
+                  title="Only loosely"
+                  note="A time is stated, and so loosely that no first day of it is known."
+                >
+                  <ul class="moments">
+                    {vague.map((moment) => (
+                      <li key={moment.key}>
+                        <Told moment={moment} />
+                      </li>
+                    ))}
+                  </ul>
+                </Section>
+              )}
+              {bare.length > 0 && (
                 <Section beside id="undated" title="Not dated" note="When these were is not said.">
-                  {vague.length > 0 && (
-                    <ul class="moments">
-                      {vague.map((moment) => (
-                        <li key={moment.key}>
-                          <Told moment={moment} />
-                        </li>
-                      ))}
-                    </ul>
-                  )}
                   <ul class="pills">
                     {bare.map(({ slug, name, __typename }) => (
                       <li key={slug}>
@@ -128,7 +135,7 @@ export default function Timeline({ slug }: { slug?: string }) {
               )}
               <p class="foot note">
                 The codes are EDTF: X is a digit that nobody states, “..” an end that nobody states, [a..b] one day of
-                these.
+                these, ~ “about”, ? “perhaps”, 21 to 24 after a year its spring to its winter.
               </p>
             </>
           );
