@@ -143,18 +143,23 @@ describe('what is too much is refused before anything runs', () => {
 
   test.each([
     ['nested lists', `{ claims(filter: {speaker: ${'['.repeat(2400)}${']'.repeat(2400)}}) { totalCount } }`],
-    ['nested fields', `${'{ a '.repeat(2400)}${'}'.repeat(2400)}`],
+    ['nested fields', `${'{ a '.repeat(1600)}${'}'.repeat(1600)}`],
+    // Here it is the depth of the parser or the number of tokens that ends first, as the engine has it.
+    ['more nested fields than tokens', `${'{ a '.repeat(2400)}${'}'.repeat(2400)}`, /LIMIT_DEPTH|LIMIT_SIZE/],
     ['nested inline fragments', `{ actor(slug: "usa") ${'{ ... '.repeat(1000)}{ slug } ${'}'.repeat(1000)} }`],
     ['one field very often', `{ ${'stats { nodes } '.repeat(740)} }`],
     ['fragments in a circle', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A __typename }'],
-  ])('%s take no long time', async (_, query) => {
-    const begin = performance.now();
-    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
-    expect(response.statusCode).toBeLessThan(500);
-    expect(response.body).toMatch(/LIMIT_DEPTH|BAD_REQUEST|"data"/);
-    expect(response.body).not.toMatch(/call stack/);
-    expect(performance.now() - begin).toBeLessThan(HANGS);
-  });
+  ] as [string, string, RegExp?][])(
+    '%s take no long time',
+    async (_, query, codes = /LIMIT_DEPTH|BAD_REQUEST|"data"/) => {
+      const begin = performance.now();
+      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+      expect(response.statusCode).toBeLessThan(500);
+      expect(response.body).toMatch(codes);
+      expect(response.body).not.toMatch(/call stack/);
+      expect(performance.now() - begin).toBeLessThan(HANGS);
+    },
+  );
 
   test('variables nested deeper than a stack', async () => {
     const payload = `{"query": "query ($s: [String!]) { claims(filter: {speaker: $s}) { totalCount } }", "variables": {"s": ${'['.repeat(50_000)}${']'.repeat(50_000)}}}`;
