@@ -71,9 +71,15 @@ export function connection(
       : NONE;
   const conditions = [...filter.conditions, ...facts.conditions];
   const narrowing = narrowingOf(source, filter, order);
+  const ofAll = scope.self === '';
+  const beginning = ofAll && !narrowing ? filter.beginning : undefined;
   return page(statement, selected, {
-    match: made.match,
-    where: [...made.where, ...conditions],
+    match: [...(beginning?.match ?? []), ...made.match],
+    where: [
+      ...(beginning?.where ?? []),
+      ...made.where,
+      ...conditions.filter((condition) => condition !== beginning?.instead),
+    ],
     keys: keysOf(made, order),
     ...(narrowing ? narrowed(narrowing, made.far, order) : {}),
     order,
@@ -81,7 +87,7 @@ export function connection(
     node: { type: source.to, scope: { self: made.far } },
     link: made.link,
     count: conditions.length === 0 ? degree(source.hop, scope.self, guard) : undefined,
-    indexed: source.hop.by === 'mirror' || scope.self === '',
+    indexed: source.hop.by === 'mirror' || (ofAll && !beginning),
   });
 }
 

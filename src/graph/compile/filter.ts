@@ -21,6 +21,8 @@ export interface FilterConditions {
   conditions: string[];
   /** properties that must equal one value, so that an index on them and the order can be used */
   fixed: string[];
+  /** where a list begins instead of asking one of the conditions of everything */
+  beginning?: { match: string[]; where: string[]; instead: string };
 }
 
 /** Compiles what is set of a filter; nothing is compiled for what is not. */
@@ -37,7 +39,10 @@ export function filterConditions(
     const value = (given as Arguments)[name];
     if (value === undefined || value === null) continue;
     const slugsOf = to ? `${selected.def.name}(${argument}: {${name}})` : undefined;
-    found.conditions.push(condition(statement, selected, { argument, field: name, slugsOf }, test, value, on));
+    const one = condition(statement, selected, { argument, field: name, slugsOf }, test, value, on);
+    found.conditions.push(one.text);
+    if (one.reached && test.test === 'reaches' && test.begins && isSingle(value))
+      found.beginning ??= { ...one.reached, instead: one.text };
     if (test.test === 'in' && isSingle(value)) found.fixed.push(test.property);
   }
   return found;
@@ -47,6 +52,12 @@ function isSingle(value: unknown): boolean {
   return Array.isArray(value) && value.length === 1;
 }
 
+/** A condition, and where it is one on what is reached, how that is. */
+interface Condition {
+  text: string;
+  reached?: { match: string[]; where: string[] };
+}
+
 function condition(
   statement: Statement,
   selected: Selected,
@@ -54,7 +65,7 @@ function condition(
   test: Test,
   value: unknown,
   on: string,
-): string {
+): Condition {
   const read = (args: Arguments): unknown => (args[place.argument] as Arguments)[place.field];
   const parameter = (): string => statement.parameter(place.field, selected, read);
   const single = isSingle(value);
@@ -68,20 +79,23 @@ function condition(
   };
   switch (test.test) {
     case 'in':
-      return oneOf(`${on}.${test.property}`);
+      return { text: oneOf(`${on}.${test.property}`) };
     case 'equals':
-      return `${on}.${test.property} = ${parameter()}`;
+      return { text: `${on}.${test.property} = ${parameter()}` };
     case 'present':
-      return `${on}.${test.property} IS ${value ? 'NOT NULL' : 'NULL'}`;
+      return { text: `${on}.${test.property} IS ${value ? 'NOT NULL' : 'NULL'}` };
     case 'label':
-      return `any(label IN labels(${on}) WHERE label IN ${parameter()})`;
+      return { text: `any(label IN labels(${on}) WHERE label IN ${parameter()})` };
     case 'any': {
       const { match, where } = step(statement, test.hop, on, 'any');
-      return `${value ? '' : 'NOT '}${subquery('EXISTS', [...match, ...whereLines(where)])}`;
+      return { text: `${value ? '' : 'NOT '}${subquery('EXISTS', [...match, ...whereLines(where)])}` };
     }
     case 'reaches': {
       const { match, where, far } = step(statement, test.hop, on, place.field);
-      return subquery('EXISTS', [...match, ...whereLines([...where, oneOf(`${far}.${test.property}`)])]);
+      const conditions = [...where, oneOf(`${far}.${test.property}`)];
+      // By its label it is found without looking at all of them.
+      const reached = { match, where: [`${far}:Entity`, ...conditions] };
+      return { text: subquery('EXISTS', [...match, ...whereLines(conditions)]), reached };
     }
   }
 }

@@ -73,7 +73,7 @@ function typeFields(of: Model, type: TypeDef): ApiFilterField[] {
         'articles',
         '[String!]',
         'Appearing in one of these articles (slugs).',
-        { test: 'reaches', hop: APPEARS_IN, property: 'slug' },
+        { test: 'reaches', hop: APPEARS_IN, property: 'slug', begins: true },
         'The articles in which it appears.',
         'Article',
       ),

@@ -96,7 +96,13 @@ export type Test =
   /** whether the property is there */
   | { test: 'present'; property: string }
   /** whether something is there at the other end; its `property` is one of those given */
-  | { test: 'reaches'; hop: Hop; property: string }
+  | {
+      test: 'reaches';
+      hop: Hop;
+      property: string;
+      /** whether so few have one value that a list of all things begins there, and not at the first in its order */
+      begins?: boolean;
+    }
   | { test: 'any'; hop: Hop }
   /** whether it has one of the labels */
   | { test: 'label' };
