@@ -4,6 +4,7 @@
 
 const { spawn } = require('node:child_process');
 const { join } = require('node:path');
+const { bringChromium } = require('../bootstrap/bring-chromium.js');
 const { endChildrenOnSignal } = require('../bootstrap/children.js');
 const { printFailure } = require('../bootstrap/failure.js');
 const { fetchNeo4j, isFetched } = require('../bootstrap/fetch-neo4j.js');
@@ -17,7 +18,8 @@ async function prepare() {
   const release = await lock(join(root, '.neo4j', 'bootstrap.lock'));
   try {
     if (!isFetched()) checkMaven();
-    const tasks = [installPackages({ dev: true }).then(build), fetchNeo4j()];
+    const packages = installPackages({ dev: true }).then(() => Promise.all([build(), bringChromium()]));
+    const tasks = [packages, fetchNeo4j()];
     const failed = (await Promise.allSettled(tasks)).find(({ status }) => status === 'rejected');
     if (failed) throw failed.reason;
   } finally {

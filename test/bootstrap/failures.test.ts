@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -73,4 +73,28 @@ test('a Neo4j that Maven cannot fetch', () => {
   expect(ends("await require('./bootstrap/fetch-neo4j.js').fetchNeo4j()", { PATH })).toMatch(
     /^error: Maven could not fetch Neo4j \(Unknown host repo.maven.apache.org\)\. .*\[FETCH_FAILED\]$/m,
   );
+});
+
+test('a Chromium that cannot be brought: what to do is said, and the tests go on', () => {
+  const tried = join(place, 'tried.txt');
+  put('bin/apt-get', `#!/bin/sh\necho "apt-get $*" >> ${tried}\nexit 100\n`, 0o755);
+  put(
+    'node_modules/playwright-core/cli.js',
+    `require('fs').appendFileSync('${tried}', process.argv.slice(2).join(' ')); process.exit(1)`,
+  );
+  put('node_modules/playwright-core/index.js', "exports.chromium = { executablePath: () => '/nowhere/chromium' }");
+  const said = ends("await require('./bootstrap/bring-chromium.js').bringChromium(); console.error('on')", {
+    PATH: join(place, 'bin'),
+    CHROMIUM_PATH: '',
+  });
+  expect(readFileSync(tried, 'utf8')).toMatch(/install chromium$/);
+  expect(said).toMatch(/none was found\. Install one .*, or set CHROMIUM_PATH to one\.\non\n$/);
+});
+
+test('a Chromium that is there is not brought, and one that is named is not replaced', () => {
+  put('node_modules/playwright-core/index.js', "exports.chromium = { executablePath: () => '/nowhere/chromium' }");
+  put('bin/chromium', '#!/bin/sh\n', 0o755);
+  const script = "await require('./bootstrap/bring-chromium.js').bringChromium()";
+  expect(ends(script, { PATH: join(place, 'bin'), CHROMIUM_PATH: '' })).toBe('');
+  expect(ends(script, { PATH: '/nowhere', CHROMIUM_PATH: '/nowhere/chromium' })).toBe('');
 });
