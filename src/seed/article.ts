@@ -10,6 +10,7 @@ import { supplyPositions } from './positions';
 import type { Problem } from './problems';
 import { proveSeed } from './prove';
 import { type Shared, withBrought } from './shared';
+import { readText } from './texts';
 import { validateShape } from './validate';
 
 /** An article in figures. */
@@ -147,12 +148,13 @@ function make(file: SeedFile, shared: Shared, options: ReadOptions): MadeArticle
   if (file.waiting.size > 0) return { problems, sharedProblems };
   if (!options.lint) return { plan, problems, sharedProblems };
   const view = new View(plan.nodes, plan.relationships);
+  const article = file.data.article as { slug: string; textFile?: string };
   const figures = {
     slug: plan.slug,
     propositions: view.all('Proposition').length,
     claims: view.all('Claim').length,
     sentences: view.all('Sentence').filter((node) => node.props.kind === 'sentence').length,
-    coveredSentences: lint(file, builder, view),
+    coveredSentences: lint(file, builder, view, proved ? readText(options.textsDirs, article) : undefined),
     nodes: plan.nodes.size,
     relationships: plan.relationships.size,
     findings: view.all('Finding').length,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { isMap, isNode, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { cutSentences } from '../domain/sentences';
+import { reportChangedText } from './changed-text';
 import { parseSeed, type SeedFile } from './file';
 import { placesOf } from './places';
 import { locateQuote } from './prove';
@@ -16,7 +17,7 @@ interface Edit {
 /**
  * Writes into a seed what the editor need not write: the name, hash and length of the text, the table of sentences,
  * and the position of every quotation and name. The rest of the file stays as it is, to the letter. A table of
- * sentences that belongs to the same text is kept.
+ * sentences that belongs to the same text is kept; where the text is another, it is told which sentences are.
  *
  * @param source the content of the file
  * @returns the file as it is afterwards, parsed; the same one where there is nothing to write or no text at hand
@@ -37,6 +38,8 @@ export function fixSeed(file: SeedFile, source: string, textsDirs: readonly stri
     return file;
   }
   writeFileSync(file.path, fixed);
+  if (article.sentences && article.sha256 !== undefined && article.sha256 !== text.sha256)
+    reportChangedText(result, article.sentences);
   return result;
 }
 

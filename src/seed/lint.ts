@@ -2,7 +2,10 @@ import type { NodeRow } from '../domain/rows';
 import type { View } from '../domain/view';
 import { alikeActors } from './alike';
 import type { SeedFile } from './file';
+import { lintValues } from './lint-values';
 import type { Builder } from './plan/builder';
+import { reportElsewhere } from './prove-words';
+import type { Text } from './texts';
 
 /** How alike two propositions are in their words before they are told: share of the words they have in common. */
 const ALIKE = 0.75;
@@ -13,9 +16,12 @@ const CONCERNED = ['Actor', 'Place', 'Event', 'Concept'];
  * What may deserve an editor's look: propositions that may say the same, things that no claim concerns, sentences
  * that bear no claim. Notes and warnings, never errors: nothing is to be invented to silence them.
  *
+ * @param text the text of the article, where it is at hand
  * @returns how many sentences of the body bear a claim
  */
-export function lint(file: SeedFile, builder: Builder, view: View): number {
+export function lint(file: SeedFile, builder: Builder, view: View, text?: Text): number {
+  lintValues(file);
+  if (text) reportElsewhere(file, text, builder, view);
   nearDuplicates(file, builder, view);
   sameActors(file, builder, view);
   unconcerned(file, builder, view);

@@ -3,10 +3,12 @@ import { codePoints } from '../domain/sentences';
 import { reportCopied } from './copied';
 import type { SeedFile } from './file';
 import { type Placed, placesOf } from './places';
+import { proveWords } from './prove-words';
 import { readText, Text, textFileOf } from './texts';
 
 /**
- * Proves every quotation and every name as written against the text of the article, by its position. What does not
+ * Proves every quotation and every name as written against the text of the article, by its position, and that the words
+ * of quantities, times and names for things stand in it. What does not
  * stand where the seed says is an error; where the text is not at hand, that is a note and nothing is proved.
  *
  * @returns whether there was a text to prove against
@@ -32,6 +34,7 @@ export function proveSeed(file: SeedFile, textsDirs: readonly string[]): boolean
     if (place.kind === 'passage') proveQuote(file, text, place);
     else proveName(file, text, place);
   }
+  proveWords(file, text);
   reportCopied(file, text);
   return true;
 }

@@ -63,6 +63,7 @@ const wrong: Wrong[] = [
   ['SEED_QUOTE_MISSING', 'quote: the captain signed', 'quote: ▶Fish is dear', /stands in sentence 4/],
   ['SEED_QUOTE_TWICE', 'quote: the captain signed', 'quote: ▶captain', /2 times/],
   ['SEED_NAME_MISSING', '{text: the mayor', '{text: ▶the major', /does not stand in the text/],
+  ['SEED_WORDS_MISSING', EVENT, `${EVENT}    time: {words: ▶last winter}\n`, /“last winter” do not stand in the text/],
   ['SEED_SENTENCE', '[{sentence: 4', '[{sentence: ▶9', /It has 4/],
 ];
 

@@ -77,6 +77,21 @@ describe('the fixer', () => {
     expect(again.report.problems.map((problem) => problem.code)).toContain('SEED_QUOTE_MISSING');
   });
 
+  test.each([
+    ['The captain denies it, and', 'The captain denies it not, and', /sentence 3 is another .*"captain-signed"/],
+    ['Fish is dear.', 'Fish is dear. Bread is not.', /sentence 5 is another/],
+    ['Fish is dear.', 'Fish is dear!', /no sentence has another length/],
+  ])('tells where a changed text is another: %s → %s', async (from, to, says) => {
+    const { file } = await fix(SEED);
+    const { report } = await fix(file, TEXT.replace(from, to));
+    const told = report.problems.filter(({ code }) => code === 'SEED_TEXT_CHANGED');
+    expect(told.map(({ severity, message, hint }) => [severity, `${message} ${hint}`])).toEqual([
+      ['warning', expect.stringMatching(says)],
+    ]);
+    const again = await fix((await fix(file, TEXT.replace(from, to))).file, TEXT.replace(from, to));
+    expect(again.report.problems.map(({ code }) => code)).not.toContain('SEED_TEXT_CHANGED');
+  });
+
   test('writes JSON as JSON, and block maps as block maps', async () => {
     const json = JSON.stringify(parse(SEED), null, 2);
     const { file, report } = await fix(json, TEXT, 'json');

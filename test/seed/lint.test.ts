@@ -1,4 +1,4 @@
-import { change, fixed, problemsOf } from './tiny';
+import { change, fixed, problemsOf, SEED, TEXT } from './tiny';
 
 const EVENT = '    said: [captain-signed]\n';
 
@@ -28,15 +28,19 @@ describe('what in a sound seed deserves a look', () => {
   });
 
   test('a date that could be more exact: by its words, or by the day of the article; and not one that is', async () => {
-    const dated = (time: string, published = '') =>
-      change(change(good, EVENT, `${EVENT}    time: ${time}\n`), '  fiction: true', `  fiction: true${published}`);
-    const [told, ...more] = await problemsOf(dated('{words: on 3 May 2021, edtf: 2021-05}'));
+    const text = TEXT.replace('captain signed', 'captain signed on 3 May 2021, not last spring');
+    const dated = async (time: string, published = '') => {
+      const timed = change(SEED, EVENT, `${EVENT}    time: ${time}\n`);
+      const seed = await fixed(change(timed, '  fiction: true', `  fiction: true${published}`), text);
+      return problemsOf(seed, { 'texts/tiny.txt': text });
+    };
+    const [told, ...more] = await dated('{words: on 3 May 2021, edtf: 2021-05}');
     expect([told?.code, told?.severity, more]).toEqual(['SEED_DATE_VAGUE', 'note', []]);
     expect(told?.message).toContain('its words allow 2021-05-03');
-    expect(await problemsOf(dated('{words: on 3 May 2021, edtf: 2021-05-03}'))).toEqual([]);
+    expect(await dated('{words: on 3 May 2021, edtf: 2021-05-03}')).toEqual([]);
     const relative = '{words: last spring, anchor: unresolved}';
-    expect(await problemsOf(dated(relative))).toEqual([]);
-    const [counted] = await problemsOf(dated(relative, '\n  published: 2024-05-02'));
+    expect(await dated(relative)).toEqual([]);
+    const [counted] = await dated(relative, '\n  published: 2024-05-02');
     expect([counted?.code, counted?.message]).toEqual([
       'SEED_DATE_VAGUE',
       '“last spring” may be told more exactly: the article is of 2024-05-02.',
@@ -67,5 +71,49 @@ describe('what in a sound seed deserves a look', () => {
       ['SEED_DISPUTED_NAME', 'warning'],
       ['SEED_UNDEFINED', 'note'],
     ]);
+  });
+
+  test('words that stand in another sentence than that of the claim; and not those that stand in its own', async () => {
+    const timed = (words: string) => change(good, EVENT, `${EVENT}    time: {words: ${words}}\n`);
+    expect(await problemsOf(timed('Captain  SIGNED'))).toEqual([]);
+    const [told, ...more] = await problemsOf(timed('Nobody asked'));
+    expect([told?.code, told?.severity, more]).toEqual(['SEED_WORDS_ELSEWHERE', 'warning', []]);
+    expect(told?.message).toBe('The words “Nobody asked” do not stand in sentence 3, from which the claim is.');
+  });
+
+  test('words of the editor are his, and a part of a word is none', async () => {
+    const counted = (source: string) =>
+      change(good, 'name: The fishermen', `name: The fishermen, size: [{words: fisher, exactly: 2, ${source}}]`);
+    expect(await problemsOf(counted('editor: Counted.'))).toEqual([]);
+    const [told] = await problemsOf(counted('said: [nobody-asked.mayor]'));
+    expect([told?.code, told?.severity]).toEqual(['SEED_WORDS_MISSING', 'error']);
+  });
+
+  test('a number that is not the one of its words, and one for which there are no words', async () => {
+    const text = TEXT.replace('Fish is dear', 'Fish is dear for twelve of 40 boats');
+    const sized = async (words: string, count: string) => {
+      const size = `size: [{words: ${words}, ${count}, said: [fish-is-dear]}]`;
+      const seed = await fixed(change(SEED, 'name: The fishermen', `name: The fishermen, ${size}`), text);
+      return problemsOf(seed, { 'texts/tiny.txt': text });
+    };
+    expect(await sized('40 boats', 'exactly: 40')).toEqual([]);
+    expect(await sized('twelve of 40', 'min: 12, max: 40')).toEqual([]);
+    const [told, ...more] = await sized('40 boats', 'exactly: 400');
+    expect([told?.code, told?.severity, more]).toEqual(['SEED_NUMBER_DIFFERS', 'warning', []]);
+    expect(told?.message).toBe('“40 boats” does not say 400.');
+    const [unnamed] = await sized('dear', 'min: 3');
+    expect([unnamed?.code, unnamed?.severity]).toEqual(['SEED_NUMBER_DIFFERS', 'note']);
+  });
+
+  test('a year that the words do not give', async () => {
+    const timed = (time: string) => change(good, EVENT, `${EVENT}    time: {words: the captain signed, ${time}}\n`);
+    const [told] = await problemsOf(timed('edtf: 2023-21'));
+    expect([told?.code, told?.severity, told?.message]).toEqual([
+      'SEED_YEAR_ADDED',
+      'warning',
+      '“the captain signed” does not give the year 2023.',
+    ]);
+    expect(await problemsOf(timed('edtf: XXXX-03'))).toEqual([]);
+    expect(await problemsOf(timed('edtf: 2023-21, anchor: the day of the article'))).toEqual([]);
   });
 });

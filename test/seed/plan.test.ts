@@ -5,7 +5,7 @@ import { View } from '../../src/domain/view';
 import { planHash } from '../../src/graph/write/hashes';
 import { loadSeeds } from '../../src/seed/load';
 import { effort } from '../support/effort';
-import { change, planOf, SEED } from './tiny';
+import { change, planOf, SEED, TEXT } from './tiny';
 
 const rowsOf = (plan: Plan, type: RegExp) => [...plan.relationships.values()].filter((row) => type.test(row.type));
 const one = (rows: RelationshipRow[]) => {
@@ -75,7 +75,9 @@ describe('the plan of an article', () => {
       other: {text: The other way., quantity: {words: 250 people, exactly: 250, unit: prisoner}}
       boats: {text: Boats too., quantity: {words: two boats, exactly: 2, unit: boat}}
 `;
-    const view = viewOf(await planOf(SEED + exchange));
+    const text = TEXT.replace('Fish is dear', 'Two boats, 250 people and between 29 and 50 of them: fish is dear');
+    const seed = change(SEED, 'quote: Fish is dear', 'quote: fish is dear');
+    const view = viewOf(await planOf(seed + exchange, { 'texts/tiny.txt': text }));
     const ratios = view.all('ComputedRatio');
     expect(ratios.map((ratio) => ratio.props.caption)).toEqual(['250 to 29–50 is 5.0–8.6']);
     const slug = (ratios[0] as { slug: string }).slug;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
+import { isEdtf } from '../../src/domain/edtf';
 import { FORMAT } from '../../src/domain/format';
 import { seedSchema } from '../../src/model/json-schema';
 import { model } from '../../src/model/load';
@@ -17,6 +18,12 @@ const examples = written.flatMap((type) =>
     .map((field) => [`${type.name}.${field.name}`, type.name, field.name, field.example] as const),
 );
 
+/** All dates in EDTF in a value. */
+function datesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) => (key === 'edtf' ? [String(below)] : datesOf(below)));
+}
+
 describe('the JSON Schema of seeds', () => {
   test('is itself one', () => {
     expect(ajv.validateSchema(schema)).toBe(true);
@@ -27,6 +34,7 @@ describe('the JSON Schema of seeds', () => {
     const validate = ajv.compile({ $ref: `seed#/definitions/${type}/properties/${field}` });
     validate(example);
     expect(validate.errors ?? []).toEqual([]);
+    for (const date of datesOf(example)) expect([date, isEdtf(date)]).toEqual([date, true]);
   });
 
   test('the published one is current: npm run generate', () => {
