@@ -7,6 +7,7 @@ import type { Connection } from '../graph/driver';
 import { type Operations, readOperations } from '../graphql/operation-list';
 import type { Running } from '../neo4j/local';
 import { isNeo4jOf, isPortFree } from '../neo4j/process';
+import { formatProblem, type Problem } from '../seed/problems';
 import { listenError } from '../server/listen-error';
 import type { Service } from '../server/server';
 import { keepHeapSmall } from '../server/small-heap';
@@ -147,8 +148,23 @@ async function seedUnlessForeign(
       return;
     }
   }
-  await prepared.runSeed(driver, config, flags, prepared.seeds);
-  prepared.remember();
+  try {
+    await prepared.runSeed(driver, config, flags, prepared.seeds);
+    prepared.remember();
+  } catch (error) {
+    await serveAllTheSame(error, driver, config, prepared);
+  }
+}
+
+/** Seeds with errors take nothing away: they are told, and what was seeded last is served, where there is something. */
+async function serveAllTheSame(error: unknown, driver: Driver, config: Config, prepared: Prepared): Promise<void> {
+  const { code, problems } = error as { code?: string; problems?: Problem[] };
+  if (code !== 'SEED_INVALID' || !problems) throw error;
+  const { seeded, format } = await prepared.graphState(driver, config.database);
+  if (!seeded || format !== FORMAT) throw error;
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(formatError(error));
+  console.error('Until then the graph is served as it was seeded last.');
 }
 
 function tell(config: Config, local: Running | undefined): void {

@@ -1,9 +1,13 @@
 /** @graph own */
 
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';
 import { type Parley, startParley, until } from '../support/parley';
 import { freePort } from '../support/ports';
+import { seedsDir } from '../support/seeds';
 
 const neo4j = testNeo4j();
 let driver: Driver;
@@ -18,9 +22,10 @@ const number = async (cypher: string) => (await driver.executeQuery(cypher)).rec
 const nodes = () => number('MATCH (n) RETURN count(n)');
 
 /** Runs Parley before the Neo4j of the tests; gives what it says, its health and how it ended. */
-async function run(command: string, ...flags: string[]) {
+async function run(command: string, env: Record<string, string> = {}) {
   const port = await freePort();
-  const parley: Parley = startParley([command, ...flags], {
+  const parley: Parley = startParley([command], {
+    ...env,
     NEO4J_URI: neo4j.uri,
     NEO4J_USERNAME: 'neo4j',
     NEO4J_PASSWORD: neo4j.password,
@@ -28,7 +33,10 @@ async function run(command: string, ...flags: string[]) {
     PORT: String(port),
   });
   await until('Parley is ready', () => parley.output().includes('Parley is ready') || parley.child.exitCode !== null);
-  const health = await fetch(`http://127.0.0.1:${port}/health/ready`).then((response) => response.status);
+  const health = await fetch(`http://127.0.0.1:${port}/health/ready`).then(
+    ({ status }) => status,
+    () => undefined,
+  );
   parley.child.kill('SIGTERM');
   const { code } = await parley.ended;
   return { said: parley.output(), health, code };
@@ -61,4 +69,22 @@ test('up seeds one that is empty, and starts no Neo4j; the graph of a newer Parl
   expect(newer).toMatchObject({ health: 200, code: 0 });
   expect(newer.said).toContain('served as it is: its graph has format 99');
   expect(await number('MATCH (n:Finding) RETURN count(n)')).toBe(0);
+});
+
+test('a seed with errors takes nothing away: up tells what is wrong, and serves what was seeded last', async () => {
+  const seeds = mkdtempSync(join(tmpdir(), 'parley-seeds-'));
+  cpSync(seedsDir, seeds, { recursive: true });
+  writeFileSync(join(seeds, 'draft.yaml'), 'parley: 1\narticle: {slug: draft}\n');
+  const nothing = await run('up', { PARLEY_SEEDS: seeds });
+  expect(nothing).toMatchObject({ health: undefined, code: 1 });
+  expect(nothing.said).toMatch(/draft\.yaml:2:.* error: .*\nerror: The seeds have \d+ errors; nothing was loaded/s);
+  rmSync(join(seeds, 'draft.yaml'));
+  expect(await run('up', { PARLEY_SEEDS: seeds })).toMatchObject({ health: 200, code: 0 });
+  const before = await nodes();
+  writeFileSync(join(seeds, 'draft.yaml'), 'parley: 1\narticle: {slug: draft}\n');
+  const served = await run('up', { PARLEY_SEEDS: seeds });
+  expect(served).toMatchObject({ health: 200, code: 0 });
+  expect(served.said).toMatch(/draft\.yaml:2:.* error: .*Until then the graph is served as it was seeded last\./s);
+  expect(await nodes()).toBe(before);
+  rmSync(seeds, { recursive: true });
 });
