@@ -19,7 +19,7 @@ afterAll(() => served?.close());
 
 const cell = (number: number, start: number, end: number, kind: 'HEADING' | 'SENTENCE' = 'SENTENCE') => ({
   ...{ slug: `s${number}`, number, start, end, kind },
-  passages: { nodes: [{ slug: 'p', manner: 'QUOTED' as const, quote: 'b', claims: { nodes: [] } }] },
+  passages: { nodes: [{ slug: 'p', manner: 'QUOTED' as const, quote: 'b', quoteStart: null, claims: { nodes: [] } }] },
 });
 
 test('a sentence is cut where its passages begin and end, by code points; a blank line parts paragraphs', () => {

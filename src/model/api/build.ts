@@ -140,7 +140,7 @@ function relationField(made: Api, of: Model, type: TypeDef, field: RelationDef):
   const base = { name: field.graphql, description: field.description, args: [] };
   if (field.shape === 'one') return { ...base, type: to, source: { from: 'one', hop, to } };
   if (field.shape === 'list') {
-    const order = field.target === 'Passage' ? ['start', 'slug'] : ['slug'];
+    const order = field.target === 'Passage' ? ['start', 'quoteStart', 'slug'] : ['slug'];
     return { ...base, type: `[${to}!]!`, source: { from: 'list', hop, to, order } };
   }
   return connectionField(made, of, { ...base, hop, to, ...edgeOf(type, field, field.graphql, type.name) });

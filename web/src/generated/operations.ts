@@ -762,7 +762,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { readonly article: { readonly length: number | null, readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly sentences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } };
+export type FrameQuery = { readonly article: { readonly length: number | null, readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean, readonly sentences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly quoteStart: number | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } }> } } };
 
 export type MoreSentencesQueryVariables = Exact<{
   slug: string;
@@ -770,11 +770,11 @@ export type MoreSentencesQueryVariables = Exact<{
 }>;
 
 
-export type MoreSentencesQuery = { readonly article: { readonly sentences: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null };
+export type MoreSentencesQuery = { readonly article: { readonly sentences: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly quoteStart: number | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> } } | null };
 
-export type CellFragment = { readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } };
+export type CellFragment = { readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly quoteStart: number | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } };
 
-export type CellsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> };
+export type CellsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly number: number | null, readonly kind: SentenceKind | null, readonly start: number | null, readonly end: number | null, readonly passages: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string, readonly quoteStart: number | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly speaker: { readonly slug: string, readonly kind: ActorKind, readonly narrator: boolean } | null }> } }> } }> };
 
 export type HeadingFragment = { readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly language: string, readonly translation: boolean, readonly published: string | null, readonly publisher: string | null, readonly fiction: boolean };
 
@@ -3064,6 +3064,7 @@ export const CellFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       slug
       manner
       quote
+      quoteStart
       claims(first: 10) {
         nodes {
           slug
@@ -3102,6 +3103,7 @@ fragment Cell on Sentence {
       slug
       manner
       quote
+      quoteStart
       claims(first: 10) {
         nodes {
           slug
@@ -4674,6 +4676,7 @@ fragment Cell on Sentence {
       slug
       manner
       quote
+      quoteStart
       claims(first: 10) {
         nodes {
           slug
@@ -4728,6 +4731,7 @@ fragment Cell on Sentence {
       slug
       manner
       quote
+      quoteStart
       claims(first: 10) {
         nodes {
           slug

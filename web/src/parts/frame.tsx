@@ -63,7 +63,7 @@ export function FrameProvider({ slug, children }: { slug: string | undefined; ch
     const rest = more?.of === article.slug ? more.sentences : [];
     return {
       article,
-      sentences: [...article.sentences.nodes, ...rest],
+      sentences: [...article.sentences.nodes, ...rest].map(inOrder),
       claims: claims.totalCount,
       speakers: claims.facets.speaker,
     };
@@ -76,6 +76,12 @@ export function FrameProvider({ slug, children }: { slug: string | undefined; ch
       <Initials.Provider value={initials}>{children}</Initials.Provider>
     </Current.Provider>
   );
+}
+
+/** A sentence with its quotations as they follow one another in it. */
+function inOrder(cell: CellFragment): CellFragment {
+  const nodes = cell.passages.nodes.toSorted((one, other) => (one.quoteStart ?? 0) - (other.quoteStart ?? 0));
+  return { ...cell, passages: { ...cell.passages, nodes } };
 }
 
 /** The article around this view, once it is there. */

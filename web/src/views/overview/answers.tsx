@@ -63,8 +63,17 @@ export function namingAnswer(events: readonly Talks[], article: string): Answer 
   if (!disputed) return undefined;
   const { event, denied } = disputed;
   const chosen = event.called.edges.filter(({ standing, inPassing }) => standing === 'AFFIRMED' && !inPassing);
-  const affirmed = chosen.length > 0 ? chosen : event.called.edges.filter(({ standing }) => standing === 'AFFIRMED');
-  const claims = uniqueClaims([...affirmed, ...denied].flatMap(({ statedBy }) => statedBy.nodes));
+  const used = event.called.edges.filter(({ standing, inPassing }) => standing === 'AFFIRMED' && inPassing);
+  const affirmed = chosen.length > 0 ? chosen : used;
+  // Who says that it is none may use the word for it elsewhere: both are told.
+  const slipped = used.filter(({ node, statedBy }) =>
+    denied.some(
+      (no) =>
+        no.node.slug === node.slug &&
+        speakersOf(statedBy.nodes).some((who) => speakersOf(no.statedBy.nodes).includes(who)),
+    ),
+  );
+  const claims = uniqueClaims([...affirmed, ...denied, ...slipped].flatMap(({ statedBy }) => statedBy.nodes));
   const names = (edges: typeof denied) => [...new Set(edges.map(({ node }) => node.name))];
   const speakers = [...new Map(claims.map(({ speaker }) => [speaker?.slug, speaker])).values()];
   const [only] = speakers;
@@ -73,11 +82,19 @@ export function namingAnswer(events: readonly Talks[], article: string): Answer 
     question:
       speakers.length === 1 && only ? `What does ${shortName(only)} call ${title}?` : `What are ${title} called?`,
     to: `${articlePath(article, 'concepts')}#names`,
-    answer: `${names(affirmed).length > 0 ? `${beginning(list(names(affirmed)))}; ` : ''}${names(denied)
-      .map((name) => `not ${name}`)
-      .join(', ')}`,
+    answer: [
+      ...(affirmed.length > 0 ? [beginning(list(names(affirmed)))] : []),
+      names(denied)
+        .map((name) => `not ${name}`)
+        .join(', '),
+      ...(slipped.length > 0 ? [`in passing ${list(names(slipped))} all the same`] : []),
+    ].join('; '),
     marks: <Marks claims={claims} />,
   };
+}
+
+function speakersOf(claims: readonly Saying[]): string[] {
+  return claims.flatMap(({ speaker }) => speaker?.slug ?? []);
 }
 
 /** Was it kept? In the words of who says so, and with who denies them. */
