@@ -97,7 +97,7 @@ test('a draft is refused with the number of what waits, and its confirmed parts 
   const waiting = seed.match(/draft: \{/g)?.length;
   expect(problems.map(({ code }) => code)).toEqual(['SEED_DRAFT']);
   expect(problems[0]?.message).toContain(`${waiting} proposals wait`);
-  const [mark] = /\n {4}draft: .*Named beside.*/.exec(seed) as RegExpExecArray;
+  const [mark] = /\n {4}draft: .*Subject of.*/.exec(seed) as RegExpExecArray;
   const confirmed = await problemsOf(seed.replace(mark, ''), { 'texts/tiny.txt': text });
   expect(confirmed.map(({ code }) => code)).toEqual(['SEED_DRAFT', 'SEED_SCHEMA']);
   expect(confirmed[1]?.message).toContain('lacks "text"');

@@ -1,0 +1,92 @@
+import type { Mention } from './names';
+import type { ReadText, Term } from './terms';
+
+/** A stretch in quotation marks, without them, in code points. */
+export interface Quoted {
+  start: number;
+  end: number;
+  /** whether its paragraph ends before it is closed, as where a quotation goes on in the next one */
+  unclosed?: true;
+}
+
+/** An actor whom a text names. */
+export interface Named {
+  id: string;
+  person: boolean;
+}
+
+/** What stands in a sentence beside its quotations: a word, a name of whatever many words, or where a quotation was. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+  tags: ReadonlySet<string>;
+  /** the ground form of a verb or noun; empty for a name and a quotation */
+  root: string;
+  /** the signs before it */
+  before: string;
+  actor?: Named;
+  /** which quotation was here, by its number among all */
+  quote?: number;
+}
+
+const CLOSING: Record<string, string> = { '“': '”', '"': '"', '«': '»', '„': '“', '‟': '”' };
+
+/** Stretches in quotation marks; one that is not closed ends with its paragraph, as one that goes on in the next does. */
+export function quotedStretches(content: string): Quoted[] {
+  const found: Quoted[] = [];
+  const points = Array.from(content);
+  let open: { closing: string; start: number } | undefined;
+  for (const [at, point] of points.entries()) {
+    if (open && (point === open.closing || point === '\n')) {
+      found.push({ start: open.start, end: at, ...(point === '\n' ? { unclosed: true } : {}) });
+      open = undefined;
+    } else if (!open && point in CLOSING && !(point === '"' && /\p{L}/u.test(points[at - 1] ?? ''))) {
+      open = { closing: CLOSING[point] as string, start: at + 1 };
+    }
+  }
+  if (open) found.push({ start: open.start, end: points.length, unclosed: true });
+  return found;
+}
+
+/** Each sentence with its names as one token each, and with one token in the place of each quotation. */
+export function framesOf(
+  read: ReadText,
+  stretches: readonly Quoted[],
+  byMention: ReadonlyMap<Mention, Named>,
+): Token[][] {
+  const named = new Map([...byMention].map(([mention, actor]) => [mention.start, { mention, actor }]));
+  return read.cuts.map((cut, index) => {
+    const quotes = stretches.flatMap((stretch, quote) =>
+      stretch.start < cut.end && cut.start < stretch.end ? [{ ...stretch, quote }] : [],
+    );
+    const all: Omit<Token, 'before'>[] = quotes.map(({ start, end, quote }) => ({
+      ...{ text: '', start, end, tags: NO_TAGS, root: '', quote },
+    }));
+    for (const term of read.terms[index] as readonly Term[]) {
+      if (quotes.some(({ start, end }) => start <= term.start && term.end <= end)) continue;
+      const open = all.at(-1);
+      if (open?.actor && term.start < open.end) continue;
+      const { mention, actor } = named.get(term.start) ?? {};
+      if (!mention || !actor) all.push(term);
+      else {
+        const terms = (read.terms[index] as readonly Term[]).filter(
+          ({ start }) => mention.start <= start && start < mention.end,
+        );
+        const end = Math.max(mention.end, terms.at(-1)?.end ?? term.end);
+        const tags = new Set(terms.flatMap((one) => [...one.tags]));
+        all.push({ text: read.text.slice(mention.start, end), start: mention.start, end, tags, root: '', actor });
+      }
+    }
+    all.sort((a, b) => a.start - b.start);
+    return all.map((token, at) => ({
+      ...token,
+      before: read.text.slice(
+        Math.max(all[at - 1]?.end ?? cut.start, cut.start),
+        Math.max(token.start, all[at - 1]?.end ?? cut.start, cut.start),
+      ),
+    }));
+  });
+}
+
+const NO_TAGS: ReadonlySet<string> = new Set();
