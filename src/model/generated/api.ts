@@ -8672,7 +8672,7 @@ export type Query = {
   readonly sentences: SentenceConnection;
   /** The graph in figures. */
   readonly stats: Stats;
-  /** Every stated time of events, propositions and claims, in order of the first day it can be; those of which no day is known apart. */
+  /** Every stated time of events, propositions and claims, in order of the first day it can be; those that have no first day apart. */
   readonly timeline: TimelineConnection;
   /** The transfer with this slug; an error with the code UNKNOWN_ID where there is none. */
   readonly transfer?: Maybe<Transfer>;
@@ -10643,7 +10643,7 @@ export type TimelineConnection = {
   readonly pageInfo: PageInfo;
   /** How many times there are of which a day is known. */
   readonly totalCount: Scalars['Int']['output'];
-  /** The stated times of which no day is known (a month without a year, "later"), at most 100. */
+  /** The stated times that have no first day (a month without a year, "later", about or perhaps some year, before a date), at most 100. */
   readonly undated: ReadonlyArray<TimelineEntry>;
 };
 
