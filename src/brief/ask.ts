@@ -8,8 +8,10 @@ import { wholeLists } from './pages';
 
 /** What a brief asks of the graph. */
 export interface Ask {
-  /** the negotiations of which something is known: events with participants, a hundred at most */
+  /** the negotiations of which it is known who takes part, what moves or what was agreed: a hundred at most */
   negotiations(): Promise<Negotiation[]>;
+  /** one by its slug, however little is known of it; undefined where it is none */
+  negotiation(slug: string): Promise<Negotiation | undefined>;
   /** the answers to the questions that the page asks for its briefs of an article */
   brief(article: string): Promise<Answers>;
 }
@@ -21,10 +23,22 @@ export interface Negotiation {
   article: string;
 }
 
-const NEGOTIATIONS = `query Negotiations {
-  events(filter: { kind: [TALKS, EXCHANGE, AGREEMENT] }, first: 100) {
-    nodes { slug name article { slug } participants(first: 1) { edges { node { slug } } } }
+const KINDS = ['TALKS', 'EXCHANGE', 'AGREEMENT'];
+
+const NEGOTIATIONS = `query Negotiations($kinds: [EventKind!]) {
+  events(filter: { kind: $kinds }, first: 100) {
+    nodes {
+      ...Named
+      participants(first: 1) { edges { node { slug } } }
+      ... on Exchange { transfers(first: 1) { nodes { slug } } }
+      ... on Agreement { provisions(first: 1) { nodes { slug } } }
+    }
   }
+}
+fragment Named on Event { slug name article { slug } }`;
+
+const NEGOTIATION = `query Negotiation($slug: String!) {
+  event(slug: $slug) { kind slug name article { slug } }
 }`;
 
 /** Gives some work the public API, asked within this process. */
@@ -37,17 +51,38 @@ export async function askInProcess<T>(options: AppOptions, work: (ask: Ask) => P
   }
 }
 
-interface Events {
-  nodes: { slug: string; name: string; article: { slug: string }; participants: { edges: object[] } }[];
+interface Named {
+  slug: string;
+  name: string;
+  article: { slug: string };
+}
+
+interface Event extends Named {
+  participants: { edges: object[] };
+  transfers?: { nodes: object[] };
+  provisions?: { nodes: object[] };
 }
 
 function asking(app: FastifyInstance): Ask {
+  const plain = ({ slug, name, article }: Named): Negotiation => ({ slug, name, article: article.slug });
   return {
     async negotiations() {
-      const { events } = await ask(app, { query: NEGOTIATIONS });
-      return (events as Events).nodes
-        .filter(({ participants }) => participants.edges.length > 0)
-        .map(({ slug, name, article }) => ({ slug, name, article: article.slug }));
+      const { events } = await ask(app, { query: NEGOTIATIONS, variables: { kinds: KINDS } });
+      return (events as { nodes: Event[] }).nodes
+        .filter(({ participants, transfers, provisions }) =>
+          [participants.edges, transfers?.nodes ?? [], provisions?.nodes ?? []].some(({ length }) => length > 0),
+        )
+        .map(plain);
+    },
+    async negotiation(slug) {
+      try {
+        const answer = await ask(app, { query: NEGOTIATION, variables: { slug } });
+        const event = answer.event as Named & { kind: string };
+        return KINDS.includes(event.kind) ? plain(event) : undefined;
+      } catch (error) {
+        if (error instanceof ParleyError && error.code === 'UNKNOWN_ID') return undefined;
+        throw error;
+      }
     },
     async brief(article) {
       const questions = [...pageOperations(PAGE_DIR).values()].filter((text) => /^\s*query Brief/.test(text));

@@ -1,13 +1,17 @@
-import type { Answers, Element, Event, Utterance } from './facts';
+import type { Answers, Element, Event, Transfer, Utterance } from './facts';
 import { openOf } from './open';
-import { capital } from './sentence';
 import type { Brief, Group, Line } from './shape';
-import { termsOf, waitingOf } from './terms';
+import { eventsAround, exchangeOf, isKnown, sideFinder, sidesOf } from './sides';
+import { givenLines, movedLines, termsOf, waitingOf } from './terms';
+
+/** What a side gives by an exchange, which need not be what it offers. */
+const GIVES = 'Gives, as the exchange has it';
 
 /** Kinds of points by what a brief calls them; those of a side, in the order in which they stand. */
 const OF_SIDE: readonly (readonly [string, (element: Element) => boolean])[] = [
   ['Wants', ({ kind, stance }) => kind === 'INTEREST' || (kind !== 'ISSUE' && stance === 'DEMAND')],
-  ['Offers', ({ kind, stance }) => kind !== 'ISSUE' && stance === 'OFFER'],
+  ['Offers', offers],
+  [GIVES, () => false],
   ['Refuses', ({ kind, stance }) => kind !== 'ISSUE' && (kind === 'RED_LINE' || stance === 'REFUSAL')],
   ['Other positions', ({ kind }) => kind === 'POSITION'],
   ['Levers', ({ kind }) => kind === 'LEVERAGE'],
@@ -30,12 +34,17 @@ const OF_ALL: readonly (readonly [string, (element: Element) => boolean])[] = [
   ['Guarantees', ({ kind }) => kind === 'GUARANTEE'],
 ];
 
-/** The negotiations of an article: those of which most is said come first. */
-export function negotiationsOf<C extends Utterance>({ events, elements }: Answers<C>): readonly Event<C>[] {
+function offers({ kind, stance }: Element): boolean {
+  return kind !== 'ISSUE' && stance === 'OFFER';
+}
+
+/** The negotiations of an article of which something is known: those of which most is said come first. */
+export function negotiationsOf<C extends Utterance>(answers: Answers<C>): readonly Event<C>[] {
+  const { events, elements } = answers;
   const weight = ({ slug }: Event<C>) =>
     elements.nodes.filter((element) => element.events.nodes.some((event) => event.slug === slug)).length;
   return events.nodes
-    .filter(({ participants }) => participants.edges.length > 0)
+    .filter((event) => isKnown(answers, event))
     .map((event) => ({ event, weight: weight(event) }))
     .sort((a, b) => b.weight - a.weight || Number(b.event.kind === 'TALKS') - Number(a.event.kind === 'TALKS'))
     .map(({ event }) => event);
@@ -45,10 +54,10 @@ export function negotiationsOf<C extends Utterance>({ events, elements }: Answer
 export function briefOf<C extends Utterance>(answers: Answers<C>, slug: string): Brief<C> | undefined {
   const event = answers.events.nodes.find((one) => one.slug === slug);
   if (!event || !answers.article) return undefined;
-  const sides = sidesOf(event);
+  const sides = sidesOf(answers, event);
   const sideOf = sideFinder(answers, sides);
   const ofEvent = answers.elements.nodes.filter(({ events }) => events.nodes.some((one) => one.slug === slug));
-  const around = talksAround(answers, event);
+  const around = new Set([...event.partOf.nodes, ...eventsAround(answers, event)].map((one) => one.slug));
   const chosen = answers.elements.nodes.filter(
     (element) => ofEvent.includes(element) || belongs(element, sideOf) || isOfSideIn(element, sideOf, around),
   );
@@ -61,18 +70,32 @@ export function briefOf<C extends Utterance>(answers: Answers<C>, slug: string):
   }
   const { terms, deadlines, things } = termsOf(answers, event, ofEvent);
   const concerned = new Set([slug, ...things, ...ofEvent.map((element) => element.slug)]);
-  const actors = new Set(event.participants.edges.map(({ node }) => node.slug));
+  const actors = new Set(sides.flatMap(({ members }) => members.map((member) => member.slug)));
+  const transfers = exchangeOf(answers, event)?.transfers.nodes ?? [];
   return {
     source: answers.article,
     event,
     times: timesOf(event),
-    sides: sides.map(({ name, edges }) => ({
-      name,
-      members: membersOf(edges, event.title),
-      groups: grouped(bySide.get(name) ?? [], OF_SIDE, event, ALWAYS),
-    })),
+    sides: sides.map(({ name, members }) => {
+      const ofSide = bySide.get(name) ?? [];
+      const gives = givenLines(unregarded(transfers, ofSide.filter(offers)), (slug) => sideOf(slug) === name);
+      // What it gives by the exchange stands there: that it offers nothing would be said beside it.
+      const always = gives.length > 0 ? ALWAYS.filter((group) => group !== 'Offers') : ALWAYS;
+      return {
+        name,
+        members: members.map(({ line }) => line),
+        groups: grouped(ofSide, OF_SIDE, event, always, { [GIVES]: gives }),
+      };
+    }),
     groups: [
-      ...grouped(rest, OF_ALL, event, ['On the table', 'In the way']),
+      ...grouped(rest, OF_ALL, event, ['On the table', 'In the way'], {
+        'On the table': movedLines(
+          unregarded(
+            transfers,
+            rest.filter(({ kind }) => kind === 'ISSUE'),
+          ),
+        ),
+      }),
       ...grouped(
         rest.filter((element) => !OF_ALL.some(([, fits]) => fits(element))),
         OF_SIDE,
@@ -86,41 +109,10 @@ export function briefOf<C extends Utterance>(answers: Answers<C>, slug: string):
   };
 }
 
-type Participant<C extends Utterance> = Event<C>['participants']['edges'][number];
-
-/** Those who take part, by the side on which they are said to stand, else each party for itself. */
-function sidesOf<C extends Utterance>({ participants }: Event<C>): { name: string; edges: Participant<C>[] }[] {
-  const sides = new Map<string, Participant<C>[]>();
-  for (const edge of participants.edges) {
-    const name = edge.side ?? (edge.role === 'PARTY' || edge.role === 'SIGNATORY' ? edge.node.name : OTHERS);
-    sides.set(name, [...(sides.get(name) ?? []), edge]);
-  }
-  return [...sides]
-    .map(([name, edges]) => ({ name, edges }))
-    .sort((a, b) => Number(a.name === OTHERS) - Number(b.name === OTHERS))
-    .map(({ name, edges }) => ({ name: capital(name), edges: [...edges].sort((a, b) => rank(a) - rank(b)) }));
-}
-
-const OTHERS = 'Of no side';
-
-/** The parties themselves stand before those who act for them. */
-function rank({ role }: { role?: string | null }): number {
-  return role === 'PARTY' || role === 'SIGNATORY' ? 0 : 1;
-}
-
-/** Finds the side of an actor: his own, or that of whom he acts for, leads or belongs to, or who leads him. */
-function sideFinder<C extends Utterance>(
-  { named, others }: Answers<C>,
-  sides: readonly { name: string; edges: readonly Participant<C>[] }[],
-): (slug: string) => string | undefined {
-  const own = new Map(sides.flatMap(({ name, edges }) => edges.map(({ node }) => [node.slug, name] as const)));
-  const near = new Map<string, Set<string>>();
-  const link = (from: string, to: string) => near.set(from, (near.get(from) ?? new Set()).add(to));
-  for (const { slug, actsFor, leads, memberOf } of [...named.nodes, ...others.nodes]) {
-    for (const to of [...actsFor.nodes, ...memberOf.nodes]) link(slug, to.slug);
-    for (const to of leads.nodes) link(to.slug, slug);
-  }
-  return (slug) => own.get(slug) ?? [...(near.get(slug) ?? [])].map((other) => own.get(other)).find(Boolean);
+/** What moves in an exchange, without what a point says already. */
+function unregarded<C extends Utterance>(transfers: readonly Transfer<C>[], points: readonly Element[]) {
+  const regarded = new Set(points.flatMap(({ regarding }) => regarding.nodes.map(({ slug }) => slug)));
+  return transfers.filter(({ slug }) => !regarded.has(slug));
 }
 
 /** What is said of a party in general, elsewhere than in another negotiation, and what it did in earlier ones. */
@@ -131,14 +123,6 @@ function belongs(element: Element, sideOf: (slug: string) => string | undefined)
     (general || element.kind === 'RECORD' || element.kind === 'TACTIC') &&
     element.parties.edges.some(({ node }) => sideOf(node.slug) !== undefined)
   );
-}
-
-/** The talks in which something is dealt with: of which it is a part or the subject, or which led to it. */
-function talksAround<C extends Utterance>({ events }: Answers<C>, { slug, partOf }: Event<C>): ReadonlySet<string> {
-  const dealing = events.nodes.filter(({ subjects, ledTo }) =>
-    [...subjects.nodes, ...ledTo.nodes].some((one) => one.slug === slug),
-  );
-  return new Set([...partOf.nodes, ...dealing].map((one) => one.slug));
 }
 
 /** Whether something is said of one of the sides in talks, such as what it wants there. */
@@ -153,31 +137,19 @@ function isOfSideIn(
   );
 }
 
-function membersOf<C extends Utterance>(edges: readonly Participant<C>[], title: string): Line<C>[] {
-  return edges.map(({ node, role, side, ...fact }) => {
-    const as = role?.toLowerCase().replaceAll('_', ' ') ?? 'participant';
-    return {
-      slug: node.slug,
-      text: node.name,
-      note: as,
-      whole: `In “${title}”, ${as}${side ? ` on the side “${side}”` : ''}: ${node.name}.`,
-      fact,
-    };
-  });
-}
-
 function grouped<C extends Utterance>(
   elements: readonly Element<C>[],
   kinds: readonly (readonly [string, (element: Element) => boolean])[],
   event: Event<C>,
   always: readonly string[] = [],
+  further: Readonly<Record<string, readonly Line<C>[]>> = {},
 ): Group<Line<C>>[] {
   const left = new Set(elements);
   return kinds.flatMap(([name, fits]) => {
-    const lines = [...left].filter(fits);
-    for (const element of lines) left.delete(element);
-    if (lines.length === 0 && !always.includes(name)) return [];
-    return [{ name, lines: lines.map((element) => lineOf(element, event)) }];
+    const fitting = [...left].filter(fits);
+    for (const element of fitting) left.delete(element);
+    const lines = [...fitting.map((element) => lineOf(element, event)), ...(further[name] ?? [])];
+    return lines.length === 0 && !always.includes(name) ? [] : [{ name, lines }];
   });
 }
 

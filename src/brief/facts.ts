@@ -75,6 +75,12 @@ export type Transfer<C extends Utterance = Utterance> = Founded<C> & {
   readonly inReturnFor: Edges<Step<C>>;
 };
 
+export interface Exchange<C extends Utterance = Utterance> extends Slug {
+  readonly title: string;
+  readonly ratios: Nodes<When<C> & Slug>;
+  readonly transfers: Nodes<Transfer<C>>;
+}
+
 export type Provision<C extends Utterance = Utterance> = Founded<C> & {
   readonly slug: string;
   readonly text: string;
@@ -108,13 +114,7 @@ export interface Answers<C extends Utterance = Utterance> {
   readonly named: Nodes<Belonging>;
   readonly others: Nodes<Belonging>;
   readonly elements: Nodes<Element<C>>;
-  readonly exchanges: Nodes<
-    Slug & {
-      readonly title: string;
-      readonly ratios: Nodes<When<C> & Slug>;
-      readonly transfers: Nodes<Transfer<C>>;
-    }
-  >;
+  readonly exchanges: Nodes<Exchange<C>>;
   readonly agreements: Nodes<Slug & { readonly title: string; readonly provisions: Nodes<Provision<C>> }>;
   readonly openPoints: Nodes<
     Founded<C> & {

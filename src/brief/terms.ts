@@ -1,5 +1,6 @@
 import type { Answers, Element, Event, Founded, Provision, Transfer, Utterance, When } from './facts';
 import type { Group, Line } from './shape';
+import { asserted } from './sides';
 
 /**
  * What is to move and what was agreed in a negotiation: in exchanges and agreements that are it, belong to it, come of
@@ -78,6 +79,24 @@ function step<C extends Utterance>(
 ): Line<C> {
   const [one, other] = [text, node.text].map((part) => part.replace(/\.$/, ''));
   return { slug: node.slug, text: `${one} – ${how}: ${other}.`, fact };
+}
+
+/** What of an exchange is given by some, each with how many and with who says that it is they who give it. */
+export function givenLines<C extends Utterance>(
+  transfers: readonly Transfer<C>[],
+  gives: (actor: string) => boolean,
+): Line<C>[] {
+  return transfers.flatMap((transfer) => {
+    const edges = asserted(transfer.givers.edges).filter(({ node }) => gives(node.slug));
+    if (edges.length === 0) return [];
+    const given = { ...transfer, givers: { edges }, receivers: { edges: [] } };
+    return [{ ...transferLine(given), fact: transfer }];
+  });
+}
+
+/** What moves in an exchange, without from whom to whom. */
+export function movedLines<C extends Utterance>(transfers: readonly Transfer<C>[]): Line<C>[] {
+  return transfers.map((transfer) => ({ slug: transfer.slug, text: transfer.text, fact: transfer }));
 }
 
 function transferLine<C extends Utterance>(transfer: Transfer<C>): Line<C> {

@@ -15,7 +15,7 @@ export const briefCommand: Command = {
     sentences: { type: 'boolean', about: 'Write each line as a sentence that says who says so, ready to be quoted.' },
     json: { type: 'boolean', about: 'Print it as JSON.' },
   },
-  more: 'EVENT is the slug of talks, an exchange or an agreement, as it stands in the link of the page; without it, all that there are are listed.',
+  more: 'EVENT is the slug of talks, an exchange or an agreement, as it stands in the link of the page; without it, those are listed of which it is known who takes part, what moves or what was agreed.',
   async run({ flags, names: [slug] }) {
     loadEnvFile();
     const config = readConfig();
@@ -25,9 +25,11 @@ export const briefCommand: Command = {
       process.stdout.write(flags.json ? `${JSON.stringify(value, null, 2)}\n` : text());
     await withGraph(config, (driver) =>
       askInProcess({ driver, database: config.database, version: VERSION, kept: 0 }, async (ask) => {
-        const known = await ask.negotiations();
-        if (slug === undefined) return print(known, () => listed(known));
-        const brief = await draw(ask, slug, known);
+        if (slug === undefined) {
+          const known = await ask.negotiations();
+          return print(known, () => listed(known));
+        }
+        const brief = await draw(ask, slug);
         return print(brief, () => markdown(brief, flags.sentences === true));
       }),
     );
@@ -40,11 +42,12 @@ function listed(known: readonly Negotiation[]): string {
   return known.map(({ slug, name }) => `${slug.padEnd(width)}  ${name}\n`).join('');
 }
 
-async function draw(ask: Ask, slug: string, known: readonly Negotiation[]): Promise<Brief> {
+async function draw(ask: Ask, slug: string): Promise<Brief> {
   const { briefOf } = await import('../brief/brief.js');
-  const meant = known.find((one) => one.slug === slug);
+  const meant = await ask.negotiation(slug);
   const brief = meant && briefOf(await ask.brief(meant.article), slug);
   if (brief) return brief;
+  const known = await ask.negotiations();
   // What belongs to one article begins with its slug, which would make all of them alike.
   const bare = (name: string) => name.slice(name.indexOf(':') + 1);
   const wanted = nearest(

@@ -46,6 +46,23 @@ test('as sentences, and for a program', async () => {
   expect(JSON.parse(json.stdout)).toMatchObject({ event: { slug: WATER }, deadlines: [] });
 });
 
+test('in an exchange each has what it gives, and what moves is on the table', async () => {
+  const { stdout } = await brief('two-rivers-water-talks:three-way-exchange');
+  const gives = (side: string, what: string) =>
+    new RegExp(`\n## ${side}\n(?:(?!\n## )[^])*\n### Gives, as the exchange has it\n\n- ${what} \\(the narrator, `);
+  expect(stdout).toMatch(gives('Auren', 'Auren lets barges of Belmar pass.'));
+  expect(stdout).toMatch(gives('Belmar', 'Belmar sends grain to Corvia.'));
+  expect(stdout).toMatch(gives('Corvia', 'Corvia delivers electricity to Auren.'));
+  expect(stdout).not.toContain('### Offers');
+  expect(stdout).toContain('## On the table\n\n- Corvia delivers electricity to Auren. (the narrator, ');
+});
+
+test('of talks in which nobody is said to take part there is a brief, though they are not listed', async () => {
+  const { code, stdout } = await brief('two-rivers-water-talks:next-round');
+  expect(code).toBe(0);
+  expect(stdout).toContain('## Parties\n\n- Nothing of the kind is tied to this event.');
+});
+
 test('what is no negotiation, or nothing, is told with what to name instead', async () => {
   const [other, unknown, help] = await Promise.all([
     brief('two-rivers-water-talks:sluices-open'),

@@ -54,6 +54,10 @@ test('who wants, offers and refuses what, each line with who says so and a sente
   // What its sides want, offer and refuse in the talks about it belongs to an exchange too.
   await page.goto(`${TALKS}?event=usa-venezuela-conversations:prisoner-exchange`);
   await page.locator('#open tbody tr').first().waitFor();
+  // Who gives in it, and takes part in the talks alone, stands on his side there.
+  expect(await text(page, '#parties')).toMatch(
+    /^Parties .* Venezuela Venezuela party .* Maduro gives: Foreign prisoners in Venezuela go free .* When /,
+  );
   expect(await text(page, '#sides')).toMatch(
     /United States Wants The US side asks that Maduro let foreign prisoners go\..*Offers 250 Venezuelans .*Refuses /,
   );
