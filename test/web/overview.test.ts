@@ -110,6 +110,14 @@ test('where another article has other things, it shows those; who denies is told
   expect(answers.join('\n')).toMatch(/“kept only in part”, says Deru; Tamm denies it/);
   expect(answers.join('\n')).not.toMatch(/What does .* call/);
   expect(await page.locator('.side').count()).toBe(3);
+  // A ratio says what it counts on either side; two labels above a short stretch stand one over the other.
+  expect(await page.locator('.ratio').innerText()).toMatch(
+    /^The first number counts grain, the second passage of barges, each by the barge\.[\s\S]*2\.0 = 120 to 60/,
+  );
+  const [least, most] = await Promise.all(
+    ['.least', '.most'].map((bound) => page.locator(`.ruler ${bound}`).boundingBox()),
+  );
+  expect((least?.y ?? 0) + (least?.height ?? 0)).toBeLessThanOrEqual(most?.y ?? 0);
 });
 
 test('a mark opens who says so; the strip lights up; Escape leads back; the address opens it again', async () => {

@@ -7,8 +7,9 @@ import type { Whole } from '../../parts/told';
 import { beginning, count, inSentence, list } from '../../parts/words';
 import type { Agreement } from './agreement';
 import { clashes, type Finding } from './findings';
+import { offeredOf } from './moved';
 import { type Obstacle, regardsPrice } from './obstacle';
-import { type Exchange, givenOf } from './offer';
+import type { Exchange } from './offer';
 import './answers.css';
 
 type Talks = Whole<NamingsQuery>['events']['nodes'][number];
@@ -45,7 +46,7 @@ export function exchangeAnswer(exchange: Exchange | undefined): Answer | undefin
   return {
     question: 'What is offered for what?',
     to: '#exchange',
-    answer: beginning(transfers.map(givenOf).join(' for ')),
+    answer: beginning(offeredOf(transfers)),
     marks: (
       <>
         <Marks of={exchange} /> <span class="note">{exchange.status.toLowerCase()}</span>

@@ -2,24 +2,25 @@ import { Drawn, quoted, said, type Table } from '../../parts/drawn';
 import { Marks, type Resting } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Section } from '../../parts/section';
-import { beginning, figure } from '../../parts/words';
-import { type Bounds, money, range } from './amount';
-import { amountOf, type Exchange, givenOf, type Transfer } from './offer';
+import { beginning } from '../../parts/words';
+import { money, range } from './amount';
+import { Dots, Key } from './dots';
+import { amountOf, givenOf } from './moved';
+import type { Exchange, Transfer } from './offer';
 import { Ruler } from './ruler';
+import { countedOf, dotsOf, inDots, type Scale, scalesOf, unitOf } from './scale';
 import './exchange.css';
 
 type Edges = readonly (Resting & { readonly node: { readonly slug: string; readonly name: string } })[];
 
-/** How many dots a side has at most; a dot then stands for several. */
-const MOST_DOTS = 400;
-
 /** The exchange on the table: what each gives, how many, held where, through whom, and the ratios. */
 export function ExchangePart({ exchange, id }: { exchange: Exchange; id: string }) {
-  const transfers = [...exchange.transfers.nodes].sort((a, b) => (amountOf(b)?.max ?? 0) - (amountOf(a)?.max ?? 0));
-  const most = Math.max(0, ...transfers.map((transfer) => amountOf(transfer)?.max ?? amountOf(transfer)?.min ?? 0));
-  const each = Math.max(1, 10 ** Math.ceil(Math.log10(most / MOST_DOTS)));
-  const unit = transfers.map((transfer) => amountOf(transfer)?.unit).find(Boolean);
-  const columns = Math.ceil(most / each / 10);
+  const scales = scalesOf(exchange.transfers.nodes);
+  const dots = (transfer: Transfer) => dotsOf(transfer, scales);
+  const transfers = [...exchange.transfers.nodes].sort((a, b) => dots(b) - dots(a));
+  const columns = transfers.map((transfer) => Math.ceil(dots(transfer) / 10));
+  // Dots that count different things are to no common scale: then each side says what one of its own is.
+  const [scale, another] = [...scales.values()];
   const two = transfers.length === 2;
   return (
     <Section
@@ -28,16 +29,19 @@ export function ExchangePart({ exchange, id }: { exchange: Exchange; id: string 
       note={
         <>
           {exchange.status.toLowerCase()} <Marks of={exchange} />
-          {most > 0 && ` · one dot is ${each === 1 ? 'one' : figure(each)} ${unit ?? 'of them'}, all to one scale`}
+          {scale && !another && ` · ${inDots(scale)}, all to one scale`}
         </>
       }
     >
       <Drawn name={id} title={exchange.title} table={() => tableOf(transfers)}>
-        <div class={two ? 'sides two' : 'sides'} style={{ '--columns': columns }}>
+        <div
+          class={two ? 'sides two' : 'sides'}
+          style={{ '--columns': Math.max(0, ...columns), '--first': columns[0] ?? 0 }}
+        >
           {transfers.map((transfer, index) => (
             <>
               {two && index === 1 && <Between exchange={exchange} />}
-              <Side key={transfer.slug} transfer={transfer} each={each} />
+              <Side key={transfer.slug} transfer={transfer} scale={scales.get(unitOf(transfer))} apart={!!another} />
             </>
           ))}
           {!two && <Between exchange={exchange} />}
@@ -67,8 +71,10 @@ function tableOf(transfers: readonly Transfer[]): Table {
   };
 }
 
-function Side({ transfer, each }: { transfer: Transfer; each: number }) {
+/** What one side gives; `apart`, where its dots are to a scale of their own. */
+function Side({ transfer, scale, apart }: { transfer: Transfer; scale: Scale | undefined; apart: boolean }) {
   const amount = amountOf(transfer);
+  const counted = countedOf(transfer);
   const others = transfer.quantities.filter((other) => other !== amount);
   const people = transfer.what.nodes.flatMap((thing) => ('heldAt' in thing ? [thing] : []));
   const held = people.flatMap(({ heldAt }) => heldAt.edges);
@@ -93,10 +99,10 @@ function Side({ transfer, each }: { transfer: Transfer; each: number }) {
         <a href={thingPath(transfer.what.nodes[0]?.slug ?? transfer.slug)}>{givenOf(transfer)}</a>{' '}
         {!amount && <Marks of={transfer} />}
       </p>
-      {amount && !amount.currency && (
+      {counted && scale && (
         <div class="counted">
-          <Dots amount={amount} first={first} each={each} label={`${range(amount)}: ${givenOf(transfer)}`} />
-          <Key amount={amount} parts={parts} />
+          <Dots amount={counted} first={first} each={scale.each} label={`${range(counted)}: ${givenOf(transfer)}`} />
+          <Key amount={counted} parts={parts} scale={apart ? scale : undefined} />
         </div>
       )}
       <dl class="facts">
@@ -149,74 +155,6 @@ function People({ edges }: { edges: Edges }) {
         </span>
       ))}
     </>
-  );
-}
-
-const PITCH = 20;
-
-/** One dot for each, ten in a column: dark those of a named part, hollow those between the least and the most. */
-function Dots({ amount, first, each, label }: { amount: Bounds; first: number; each: number; label: string }) {
-  const least = Math.round((amount.min ?? amount.max ?? 0) / each);
-  const most = Math.max(least, Math.round((amount.max ?? amount.min ?? 0) / each));
-  if (most === 0) return null;
-  const columns = Math.ceil(most / 10);
-  const rows = Math.min(10, most);
-  return (
-    <svg
-      class="dots"
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${columns * PITCH} ${rows * PITCH}`}
-      style={{ '--own': columns }}
-    >
-      {Array.from({ length: most }, (_, index) => {
-        const kind = index < first / each ? 'part' : index < least ? 'sure' : 'open';
-        const x = Math.floor(index / 10) * PITCH + PITCH / 2;
-        const y = (index % 10) * PITCH + PITCH / 2;
-        return <circle key={index} class={kind} cx={x} cy={y} r={kind === 'open' ? 5.75 : 6.5} />;
-      })}
-    </svg>
-  );
-}
-
-type Part = Resting & {
-  readonly node: { readonly slug: string; readonly name: string };
-  readonly size: Bounds;
-};
-
-function Key({ amount, parts }: { amount: Bounds; parts: readonly Part[] }) {
-  const { min, max } = amount;
-  const [part] = parts;
-  const open = min !== null && max !== null ? max - min : 0;
-  const more = (min ?? 0) - (part?.size.max ?? 0);
-  if (open === 0 && !part) return null;
-  return (
-    <ul class="dots-key">
-      {part && (
-        <li>
-          <Dot kind="part" /> <strong>{range(part.size)}</strong>{' '}
-          <a href={thingPath(part.node.slug)}>{part.node.name.replace(/^The /, 'the ')}</a> <Marks of={part} />
-        </li>
-      )}
-      {open > 0 && (
-        <>
-          <li>
-            <Dot kind="sure" /> <strong>{figure(more)}</strong> {part && 'more '}make the least, {figure(min ?? 0)}
-          </li>
-          <li>
-            <Dot kind="open" /> <strong>{figure(open)}</strong> more make the most, {figure(max ?? 0)}
-          </li>
-        </>
-      )}
-    </ul>
-  );
-}
-
-function Dot({ kind }: { kind: string }) {
-  return (
-    <svg class="dot" viewBox="0 0 14 14" aria-hidden="true">
-      <circle class={kind} cx="7" cy="7" r={kind === 'open' ? 5.75 : 6.5} />
-    </svg>
   );
 }
 

@@ -28,14 +28,3 @@ export function exchangesOf(
     return [{ ...head, ...around, transfers: { nodes } }];
   });
 }
-
-/** The number of a transfer: as it holds under every reading, else the first. */
-export function amountOf({ quantities }: Transfer) {
-  return quantities.find(({ underReading }) => !underReading) ?? quantities[0];
-}
-
-/** What is given, in the words by which it is called. */
-export function givenOf(transfer: Transfer): string {
-  const names = transfer.what.nodes.map((thing) => ('describedAs' in thing && thing.describedAs) || thing.name);
-  return names.join(', ') || transfer.text;
-}

@@ -2,7 +2,8 @@ import { Drawn, quoted, said } from '../../parts/drawn';
 import { Marks } from '../../parts/mark';
 import { figure } from '../../parts/words';
 import { range } from './amount';
-import type { Exchange } from './offer';
+import { givenOf } from './moved';
+import type { Exchange, Transfer } from './offer';
 import './ruler.css';
 
 /** The ratio that is stated, on an axis with those that the numbers allow. */
@@ -10,10 +11,16 @@ export function Ruler({ exchange, name }: { exchange: Exchange; name: string }) 
   const computed = exchange.computedRatios.nodes.find(
     ({ readings, min, max }) => readings.length === 0 && min !== null && max !== null,
   );
-  if (!computed || computed.min === null || computed.max === null) return null;
+  const ratios = exchange.ratios.nodes;
+  if (!computed || computed.min === null || computed.max === null)
+    return ratios.length === 0 ? null : (
+      <div class="ratio">
+        <Stated ratios={ratios} />
+      </div>
+    );
   const { min, max } = computed;
   const owner = (slug: string | undefined) =>
-    exchange.transfers.nodes.find(({ quantities }) => quantities.some((quantity) => quantity.slug === slug))?.slug;
+    exchange.transfers.nodes.find(({ quantities }) => quantities.some((quantity) => quantity.slug === slug));
   const quantities = exchange.transfers.nodes.flatMap((transfer) => transfer.quantities);
   const amounts = (some: readonly { slug: string }[]) =>
     quantities.filter(({ slug }) => some.some((one) => one.slug === slug));
@@ -21,9 +28,14 @@ export function Ruler({ exchange, name }: { exchange: Exchange; name: string }) 
   const divisors = amounts(computed.divisor);
   const [dividend] = dividends;
   const [divisor] = divisors;
-  const stated = exchange.ratios.nodes.map((ratio) => {
-    const sameWay = ratio.leftOf.nodes.some(({ slug }) => slug === owner(dividend?.slug));
-    return { ...ratio, value: sameWay ? ratio.left / ratio.right : ratio.right / ratio.left };
+  const [first, second] = [owner(dividend?.slug), owner(divisor?.slug)];
+  const counts = first && second && `The first number counts ${thing(first)}, the second ${thing(second)}`;
+  const label = counts && `${counts}${dividend?.unit ? `, each by the ${dividend.unit}` : ''}.`;
+  // Only where it is known which side its first number counts has it a place among these.
+  const stated = ratios.flatMap((ratio) => {
+    const leftOf = (side: Transfer | undefined) => ratio.leftOf.nodes.some(({ slug }) => slug === side?.slug);
+    if (leftOf(first)) return [{ ...ratio, value: ratio.left / ratio.right }];
+    return leftOf(second) ? [{ ...ratio, value: ratio.right / ratio.left }] : [];
   });
   const values = [min, max, ...stated.map(({ value }) => value)];
   const from = Math.max(0, Math.ceil(Math.min(...values)) - 1);
@@ -32,11 +44,18 @@ export function Ruler({ exchange, name }: { exchange: Exchange; name: string }) 
   const ticks = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
   const at = (value: number) => `${((value - from) / (to - from)) * 100}%`;
   const single = min === max;
+  // Two labels above a short stretch would cover one another.
+  const stacked = !single && max - min < (to - from) / 2;
+  const beside = (value: number) =>
+    value - from < (to - from) / 2 ? { left: at(value) } : { right: `calc(100% - ${at(value)})` };
   const numbers = [...dividends, ...divisors];
   const table = () => ({
     head: ['Ratio', 'To one', 'From', 'Who says so'],
     rows: [
-      ...stated.map((ratio) => [quoted(ratio.words), ratio.value, 'stated', said(ratio)]),
+      ...ratios.map((ratio) => {
+        const { value } = stated.find(({ slug }) => slug === ratio.slug) ?? { value: null };
+        return [quoted(ratio.words), value, 'stated', said(ratio)];
+      }),
       ...[...new Set([min, max])].map((value, index) => [
         index === 0 ? 'least' : 'most',
         Math.round(value * 100) / 100,
@@ -48,19 +67,20 @@ export function Ruler({ exchange, name }: { exchange: Exchange; name: string }) 
   return (
     <Drawn name={name} title="The ratio stated, and what the numbers allow" table={table}>
       <div class="ratio">
+        {label && <p class="note">{label}</p>}
         <figure
-          class="ruler"
+          class={stacked ? 'ruler stacked' : 'ruler'}
           role="img"
-          aria-label={`${stated.map(({ words }) => `“${words}” is stated; `).join('')}the numbers allow ${figure(min)}${single ? '' : ` to ${figure(max)}`} for one.`}
+          aria-label={`${stated.map(({ words }) => `“${words}” is stated; `).join('')}the numbers allow ${figure(min)}${single ? '' : ` to ${figure(max)}`} for one. ${label ?? ''}`}
         >
           {!single && <span class="band" style={{ left: at(min), right: `calc(100% - ${at(max)})` }} />}
           <span class="end" style={{ left: at(min) }} />
           {!single && <span class="end" style={{ left: at(max) }} />}
-          <span class="bound least" style={{ left: at(min) }}>
+          <span class="bound least" style={stacked ? beside(min) : { left: at(min) }}>
             <strong>{min.toFixed(1)}</strong> = {dividend && range(dividend)} to {divisor && figure(divisor.max ?? 0)}
           </span>
           {!single && (
-            <span class="bound most" style={{ right: `calc(100% - ${at(max)})` }}>
+            <span class="bound most" style={stacked ? beside(max) : { right: `calc(100% - ${at(max)})` }}>
               <strong>{max.toFixed(1)}</strong> = {dividend && range(dividend)} to {divisor && figure(divisor.min ?? 0)}
             </span>
           )}
@@ -76,11 +96,7 @@ export function Ruler({ exchange, name }: { exchange: Exchange; name: string }) 
           ))}
         </figure>
         <div class="aside">
-          {stated.map((ratio) => (
-            <p key={ratio.slug}>
-              <strong>“{ratio.words}”</strong> <Marks of={ratio} />
-            </p>
-          ))}
+          <Stated ratios={ratios} />
           <p class="note">
             {numbers.map((number) => (
               <span key={number.slug}>
@@ -100,4 +116,21 @@ export function Ruler({ exchange, name }: { exchange: Exchange; name: string }) 
       </div>
     </Drawn>
   );
+}
+
+function Stated({ ratios }: { ratios: Exchange['ratios']['nodes'] }) {
+  return (
+    <>
+      {ratios.map((ratio) => (
+        <p key={ratio.slug}>
+          <strong>“{ratio.words}”</strong> <Marks of={ratio} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What a number counts, in the middle of a sentence. */
+function thing(transfer: Transfer): string {
+  return transfer.what.nodes.length > 0 ? givenOf(transfer) : `“${transfer.text.replace(/\.$/, '')}”`;
 }
