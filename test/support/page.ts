@@ -32,9 +32,10 @@ export class Served {
     private readonly driver: Driver,
   ) {}
 
-  static async start(): Promise<Served> {
+  /** Serves the page of all seeds, or of what `fill` leaves in the graph. */
+  static async start(fill = seededGraph): Promise<Served> {
     const driver = testDriver();
-    const [browser] = await Promise.all([testBrowser(), buildPage(), seededGraph()]);
+    const [browser] = await Promise.all([testBrowser(), buildPage(), fill()]);
     // A Neo4j that has just started plans each question anew, and the tests may not be alone on the machine.
     const app = await buildApp({ driver, database: 'neo4j', version: 'test', deadline: 50_000 });
     return new Served(await app.listen({ host: '127.0.0.1', port: 0 }), browser, app, driver);
