@@ -30,14 +30,15 @@ export interface CslItem {
 
 /**
  * How the articles and claims of an export are cited, each once: an article as what it is, a claim as an entry of the
- * graph by those who annotated it, with the words that bear it. Of a claim or an article alone, only itself.
+ * graph by those who annotated it, with the words that bear it. Of a claim or an article alone, only itself; of another
+ * thing, the claims that concern it, and their articles.
  *
  * @param at the address below which the page lies; without one, claims have no URL
  */
 export async function* citations(graph: ExportedGraph, at?: string): AsyncGenerator<CslItem> {
   if (graph.scope.of === 'node') {
-    const view = await collect(graph);
     const { slug } = graph.scope;
+    const view = await collect(graph.within({ of: 'citable', slug }));
     const cited = [...view.nodes.values()].filter(isCited);
     const self = cited.filter((node) => node.slug === slug);
     for (const node of self.length > 0 ? self : cited) yield itemOf(view, node, graph.version, at);

@@ -4,7 +4,9 @@ export type Scope =
   /** all that one article says, with what it shares with others */
   | { readonly of: 'article'; readonly slug: string }
   /** one node, those that a relationship joins to it, and what lies between them */
-  | { readonly of: 'node'; readonly slug: string };
+  | { readonly of: 'node'; readonly slug: string }
+  /** what is cited for a node: itself, or the claims that concern it, each with its article and its passages */
+  | { readonly of: 'citable'; readonly slug: string };
 
 /** The parts of a statement in which scopes differ; all read `$scope` (a slug) and `$prefix` (of an article's own). */
 interface Clauses {
@@ -36,6 +38,30 @@ const CLAUSES: Record<Scope['of'], Clauses> = {
       MATCH (:Entity {slug: $scope})--(n:Entity) RETURN n
     } WITH n`,
     holds: JOINED,
+  },
+  citable: {
+    members: `MATCH (x:Entity {slug: $scope})
+    CALL (x) {
+      WITH * WHERE x:Claim OR x:Article
+      RETURN x AS cited
+      UNION
+      WITH * WHERE NOT (x:Claim OR x:Article)
+      MATCH (x)--(cited:Claim) RETURN cited
+      UNION
+      WITH * WHERE NOT (x:Claim OR x:Article)
+      MATCH (x)<-[:ABOUT]-(:Proposition)<-[:STATES]-(cited:Claim) RETURN cited
+      UNION
+      WITH * WHERE NOT (x:Claim OR x:Article)
+      MATCH (x)-[fact]-() UNWIND fact.claims AS slug
+      MATCH (cited:Claim {slug: slug}) RETURN cited
+    }
+    CALL (cited) {
+      RETURN cited AS n
+      UNION
+      MATCH (cited)-[:CLAIMED_IN|FOUND_IN]->(n:Entity) RETURN n
+    }
+    WITH DISTINCT n`,
+    holds: "type(r) IN ['CLAIMED_IN', 'FOUND_IN']",
   },
 };
 
