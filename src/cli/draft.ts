@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { loadEnvFile, readConfig } from '../config';
 import { PARLEY } from '../domain/command';
+import { languageTag } from '../domain/language';
 import { ParleyError } from '../errors';
 import type { Command } from './command';
 
@@ -42,16 +43,14 @@ export const draftCommand: Command = {
   },
 };
 
-function languageOf(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    throw new ParleyError(
-      'USAGE',
-      `--language is "${tag}", which is no language tag`,
-      'Expected is one as in en or es-VE.',
-    );
-  }
+function languageOf(given: string): string {
+  const tag = languageTag(given);
+  if (tag) return tag;
+  throw new ParleyError(
+    'USAGE',
+    `--language is "${given}", which is no language tag`,
+    'Expected is one as in en or es-VE.',
+  );
 }
 
 function read(path: string): string {

@@ -1,6 +1,7 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import { PARLEY } from '../domain/command';
 import { FORMAT } from '../domain/format';
+import { languageTag } from '../domain/language';
 import { nearest } from '../domain/nearest';
 import { seedSchema } from '../model/json-schema';
 import { model } from '../model/load';
@@ -66,22 +67,13 @@ export function validateShape(file: SeedFile): Path[] | undefined {
     faults.push(['article', 'textFile']);
   }
   const language: unknown = file.data.article?.language;
-  if (typeof language === 'string' && !isLanguageTag(language)) {
+  if (typeof language === 'string' && !languageTag(language)) {
     file.report(['article', 'language'], 'SEED_SCHEMA', `${show(language)} is no language tag.`, {
       hint: 'Expected is one as in en or es-VE.',
     });
     faults.push(['article', 'language']);
   }
   return faults;
-}
-
-/** Whether the rules of a language can be asked for by this tag (BCP 47). */
-function isLanguageTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /** What has to be left out of a seed so that this error is gone, or stands beside what is missing. */

@@ -15,6 +15,7 @@ const wrong: Wrong[] = [
   ['SEED_SCHEMA', 'kind: agreement', 'kind: ▶agreemnt', /Did you mean "agreement"/],
   ['SEED_SCHEMA', '  kind: report\n', '', /lacks "kind"/],
   ['SEED_SCHEMA', 'language: en', 'language: ▶plain English', /no language tag/],
+  ['SEED_SCHEMA', 'language: en', 'language: ▶english', /no language tag/],
   ['SEED_SCHEMA', '{label: fish}', '{label: ▶5}', /must be string/],
   ['SEED_SCHEMA', '  fish: {', '  ▶Big Fish: {', /is no id/],
   ['SEED_SCHEMA', 'about: [captain]', 'about: ▶7', /cannot stand there/],
