@@ -2,6 +2,8 @@
 """Asks Parley who says what about something, with nothing but Python's own library.
 
     python3 docs/examples/ask.py SLUG [URL]
+
+SLUG is the readable id of whatever in the graph the claims are about; URL is where GraphQL is served.
 """
 
 import json
@@ -42,11 +44,22 @@ def ask(url, query, variables):
             answer = json.load(response)
     except HTTPError as error:
         # What could not be asked at all has a status, and says why in the same form.
-        answer = json.load(error)
+        answer = told_by(error)
     if answer.get("errors"):
         first = answer["errors"][0]
         raise ParleyError(first["message"], first.get("extensions", {}).get("code"))
     return answer["data"]
+
+
+def told_by(error):
+    """What an answer with the status of an error says, if it is Parley's."""
+    try:
+        answer = json.load(error)
+    except ValueError:
+        answer = None
+    if not isinstance(answer, dict) or not answer.get("errors"):
+        raise ValueError(f"HTTP {error.code}")
+    return answer
 
 
 def claims_about(url, slug):
@@ -68,7 +81,13 @@ def main(slug, url="http://127.0.0.1:4000/graphql"):
             print(f"{speaker} {claim['polarity'].lower()}: {claim['proposition']['text']} {quotes}")
     except ParleyError as error:
         sys.exit(f"{error} [{error.code}]")
+    except OSError as error:
+        sys.exit(f"Nothing answers at {url} ({getattr(error, 'reason', error)}). Start Parley, or give its URL.")
+    except ValueError as error:
+        sys.exit(f"No GraphQL came back from {url} ({error}). Give the URL where Parley serves it, ending in /graphql.")
 
 
 if __name__ == "__main__":
+    if not 2 <= len(sys.argv) <= 3:
+        sys.exit("Say what the claims are about: python3 docs/examples/ask.py SLUG [URL]")
     main(*sys.argv[1:])

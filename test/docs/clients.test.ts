@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fencesOf, type Started, startSeeded } from '../support/docs';
+import { freePort } from '../support/ports';
 
 const root = join(__dirname, '..', '..');
 const page = join(root, 'docs', 'clients.md');
@@ -60,8 +61,24 @@ const inPython = async () => {
   await expect(unknown).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/\[UNKNOWN_ID\]\s*$/) });
 };
 
-if (spawnSync('python3', ['--version']).status === 0) test('the example in Python, as the page has it', inPython);
-else
+const refusedInPython = async () => {
+  const nowhere = await freePort();
+  for (const [args, told] of [
+    [[], /^Say what the claims are about: python3 .*ask\.py SLUG \[URL\]\n$/],
+    [['a', url, 'b'], /^Say what the claims are about/],
+    [['any', `http://127.0.0.1:${nowhere}/graphql`], /^Nothing answers at http.* Start Parley, or give its URL\.\n$/],
+    [['any', `${url}/no`], /^No GraphQL came back from http.* \(HTTP 404\)\. Give the URL [^\n]*\n$/],
+    [['any', 'nonsense'], /^No GraphQL came back from nonsense [^\n]*\n$/],
+  ] as const) {
+    const asked = run('python3', ['docs/examples/ask.py', ...args], { cwd: root });
+    await expect(asked).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(told) });
+  }
+};
+
+if (spawnSync('python3', ['--version']).status === 0) {
+  test('the example in Python, as the page has it', inPython);
+  test('the example in Python, where there is nothing to ask or nobody: a sentence', refusedInPython);
+} else
   test('the example in Python is not tried: there is no python3 here', () => {
     expect(spawnSync('python3', ['--version']).error).toMatchObject({ code: 'ENOENT' });
   });
