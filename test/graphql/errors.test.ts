@@ -116,6 +116,13 @@ describe('an error has a code, and says what to do', () => {
     ],
     ['a page below nothing', '{ claims(first: -1) { nodes { name } } }', 'BAD_ARGUMENT', /from 0 to 100/],
     ['a cursor of nothing', '{ claims(after: "x") { nodes { slug } } }', 'BAD_CURSOR', /endCursor/],
+    ['a cursor of nothing, and no page', '{ claims(after: "x") { totalCount } }', 'BAD_CURSOR', /"after" of "claims"/],
+    [
+      'a cursor of nothing, in a timeline of which facets alone are asked',
+      '{ timeline(after: "abc") { facets { type { value } } } }',
+      'BAD_CURSOR',
+      /"after" of "timeline"/,
+    ],
     [
       'a cursor of another order',
       '{ events(after: "WyJUSU1FIiwiOTk5OSIsIngiXQ", orderBy: {field: NAME}) { nodes { slug } } }',

@@ -136,8 +136,11 @@ export function page(statement: Statement, selected: Selected, rows: Rows): stri
     const bare = items.length === 1 && only?.def.name === 'nodes';
     entries.push([bare ? CONNECTION.nodes : CONNECTION.items, itemsOf(statement, selected, rows, items, after, bare)]);
   } else {
-    // Even where no page is asked for, its size is checked.
-    statement.check(selected, (args) => readFirst(args, name));
+    // Even where no page is asked for, its size and where it begins are checked.
+    statement.check(selected, (args) => {
+      readFirst(args, name);
+      if (args.after !== undefined && args.after !== null) readCursor(args, name, rows.order.name, rows.keys.length, 0);
+    });
   }
   if (fields.some(({ def }) => def.name === 'totalCount')) {
     entries.push([CONNECTION.total, rows.count ?? subquery('COUNT', [...rows.match, ...whereLines(all)])]);
