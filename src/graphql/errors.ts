@@ -30,6 +30,7 @@ export function formatErrors(errors: readonly GraphQLError[], options: FormatOpt
 const ADVICE: readonly [RegExp, string][] = [
   [/^Unsupported Media Type/, '. Send {"query": "…"} with the content type application/json.'],
   [/not configured to execute (mutation|subscription) operation\.$/, ' The API only reads: ask a query.'],
+  [/^Unknown query$/, ': none came. Send {"query": "…"} by POST, or ?query=… by GET.'],
   [/cannot be performed via a GET request$/, '. By GET only a query can be asked.'],
 ];
 

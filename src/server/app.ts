@@ -97,7 +97,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(drainPlugin);
   tracing?.follow(app);
   const closed = Boolean(options.guard?.tokens?.length);
-  if (introspection) await app.register(graphiqlForBrowsers);
+  const graphiqlDir = options.graphiqlDir ?? join(ROOT, 'dist-graphiql');
+  if (introspection) await app.register(graphiqlForBrowsers, { dir: graphiqlDir });
   await app.register(guardPlugin, options.guard ?? {});
   const gate = new Gate(options.questions ?? QUESTIONS);
   const pageDir = options.webDir ?? PAGE_DIR;
@@ -119,8 +120,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(restPlugin, { version, closed, metrics: options.tellMetrics ?? true });
   await app.register(exportPlugin, reads);
   await app.register(linkedDataPlugin, reads);
-  if (introspection)
-    await app.register(graphiqlPlugin, { dir: options.graphiqlDir ?? join(ROOT, 'dist-graphiql'), behindTls });
+  if (introspection) await app.register(graphiqlPlugin, { dir: graphiqlDir, behindTls });
   await app.register(webPlugin, { dir: pageDir, behindTls, driver, database, gate, ...deadline, closed });
   app.decorate('metrics', metrics);
   return app;

@@ -17,6 +17,16 @@ afterAll(async () => {
   await service?.stop();
 });
 
+test.each(['/graphql', '/graphql/', '/graphql?', '/graphql?query='])(
+  '%s with no question leads there',
+  async (path) => {
+    const opened = (accept: string) => fetch(`${parley}${path}`, { headers: { accept }, redirect: 'manual' });
+    const led = await opened('text/html,application/xhtml+xml,*/*;q=0.8');
+    expect([led.status, led.headers.get('location')]).toEqual([302, '/graphiql']);
+    expect((await opened('application/json')).status).toBeGreaterThanOrEqual(400);
+  },
+);
+
 test('GraphiQL opens with the documented questions, their variables, the docs, and runs one', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
   const complaints: string[] = [];

@@ -172,8 +172,13 @@ describe('a schema that is not told', () => {
     expect(misspelt.json().errors[0].message).not.toMatch(/did you mean/i);
   });
 
-  test('has no GraphiQL', async () => {
+  test('has no GraphiQL, and leads no browser there', async () => {
     expect((await app.inject({ url: '/graphiql' })).statusCode).toBe(404);
+    const opened = await app.inject({ url: '/graphql', headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([opened.statusCode, opened.json().errors[0].message]).toEqual([
+      400,
+      'Unknown query: none came. Send {"query": "…"} by POST, or ?query=… by GET.',
+    ]);
   });
 });
 

@@ -16,7 +16,7 @@ export interface GraphiqlOptions {
  * explorer's stricter policy would refuse; scripts come from files here all the same.
  */
 export const graphiqlPlugin: FastifyPluginAsync<GraphiqlOptions> = async (app, { dir, behindTls = false }) => {
-  if (!existsSync(join(dir, 'index.html'))) return;
+  if (!isBuilt(dir)) return;
   await serveBuilt(app, {
     dir,
     behindTls,
@@ -26,14 +26,19 @@ export const graphiqlPlugin: FastifyPluginAsync<GraphiqlOptions> = async (app, {
   for (const url of ['/graphiql', '/graphiql/']) app.get(url, (_request, reply) => reply.sendFile('index.html'));
 };
 
-/** Whoever opens `/graphql` in a browser, with no question, is led to where one can be written. */
-export const graphiqlForBrowsers = fp(
-  async (app) => {
-    app.addHook('onRequest', async ({ method, url, headers }, reply) => {
-      if (method === 'GET' && url === '/graphql' && headers.accept?.includes('text/html')) {
-        return reply.redirect('/graphiql');
-      }
+/** Whoever opens `/graphql` in a browser, with no question, is led to where one can be written, where that is served. */
+export const graphiqlForBrowsers = fp<Pick<GraphiqlOptions, 'dir'>>(
+  async (app, { dir }) => {
+    if (!isBuilt(dir)) return;
+    app.addHook('onRequest', async ({ method, url, query, headers }, reply) => {
+      if (method !== 'GET' || !/^\/graphql\/?($|\?)/.test(url) || !headers.accept?.includes('text/html')) return;
+      const { query: asked, extensions } = query as Record<string, unknown>;
+      if (!asked && !extensions) return reply.redirect('/graphiql');
     });
   },
   { name: 'graphiql-for-browsers', fastify: '5.x' },
 );
+
+function isBuilt(dir: string): boolean {
+  return existsSync(join(dir, 'index.html'));
+}
