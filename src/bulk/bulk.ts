@@ -9,6 +9,7 @@ import { refreshAllAcross } from '../graph/write/all-across';
 import { ensureSchema, markGraph, readState } from '../graph/write/store';
 import { graphSchema } from '../model/graph-schema';
 import { model } from '../model/load';
+import { makeHome } from '../neo4j/home';
 import { LocalNeo4j } from '../neo4j/local';
 import { findNeo4jOf, freePort } from '../neo4j/process';
 import { passwordOf, placesOf } from '../neo4j/settings';
@@ -65,6 +66,7 @@ const INDEX_TIME = 24 * 3600;
 export async function bulk(options: BulkOptions): Promise<BulkReport> {
   const { local } = options;
   const home = join(local.home, 'bulk');
+  makeHome(local.home);
   const release = tryLock(join(local.home, 'bulk.lock'));
   if (!release) throw new ParleyError('ALREADY_RUNNING', `Another fills ${local.home} in bulk`, 'Wait for it.');
   const cleanUp = () => removeHome(home);

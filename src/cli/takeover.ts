@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LockHolder, lockHolder, processStart, tryLock } from '../../bootstrap/index';
 import { ParleyError } from '../errors';
+import { makeHome } from '../neo4j/home';
 import { endProcess, findNeo4jOf } from '../neo4j/process';
 
 /**
@@ -9,6 +10,7 @@ import { endProcess, findNeo4jOf } from '../neo4j/process';
  * or its Neo4j was killed) is ended first, with its grace.
  */
 export async function takeHome(home: string): Promise<() => void> {
+  makeHome(home);
   const file = lockOf(home);
   const note = { byNpm: process.env.npm_lifecycle_event !== undefined };
   for (let attempt = 0; attempt < 3; attempt++) {

@@ -7,6 +7,7 @@ import { type Connection, createDriver } from '../graph/driver';
 import { readMark } from '../graph/version';
 import { dumpDatabase, type ImportFiles, importDatabase, loadDatabase, setInitialPassword } from './admin';
 import { makeArchive } from './class-archive';
+import { makeHome } from './home';
 import { lastWords } from './last-words';
 import { launch } from './launch';
 import { accepts, endProcess, findNeo4jOf, isNeo4jOf } from './process';
@@ -265,6 +266,7 @@ export class LocalNeo4j {
   }
 
   async #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    makeHome(this.home);
     const release = await lock(placesOf(this.home).lock);
     try {
       return await work();

@@ -135,6 +135,20 @@ describe('one sentence, what to do, exit code 1, no stack trace', () => {
       'MAVEN_MISSING',
       () => 'No Maven was found',
     ],
+    ...['db start', 'up', 'bulk'].map((words): (typeof cases)[number] => [
+      `${words} where nothing can be written`,
+      words.split(' '),
+      () => ({ PARLEY_HOME: join(home, 'node', 'x'), PORT: String(closed) }),
+      'FILE_UNREADABLE',
+      () => `${join(home, 'node', 'x')}, where Parley keeps its data, cannot be written (ENOTDIR). Set PARLEY_HOME`,
+    ]),
+    [
+      'a home where a system has no folders to make',
+      ['db', 'start'],
+      () => ({ PARLEY_HOME: process.platform === 'linux' ? '/proc/x' : '/dev/null/x' }),
+      'FILE_UNREADABLE',
+      () => '/x, where Parley keeps its data, cannot be written',
+    ],
     [
       'a db command on a remote one',
       ['db', 'stop'],
