@@ -11,6 +11,7 @@ import { removeCommand } from './cli/remove';
 import { seedCommand } from './cli/seed';
 import { serveCommand } from './cli/serve';
 import { upCommand } from './cli/up';
+import { VARIABLES } from './cli/variables';
 import { VERSION } from './config';
 import { PARLEY } from './domain/command';
 import { formatError } from './errors';
@@ -33,7 +34,7 @@ const parley: Command = {
     mcpCommand,
     dbCommand,
   ],
-  more: 'Every command reads .env and the environment: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, PORT, HOST,\nNEO4J_BOLT_PORT, NEO4J_HTTP_PORT, PARLEY_TEXTS, PARLEY_SHOW_TEXTS, PARLEY_SEEDS, PARLEY_HOME,\nPARLEY_URL, PARLEY_OPERATIONS, PARLEY_CACHE_MB, PARLEY_WARM_UP, LOG_LEVEL.',
+  variables: VARIABLES,
 };
 
 /** Runs the command line; sets the exit code: 0, or 1 after an error, which is told in one sentence. */

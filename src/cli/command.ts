@@ -27,6 +27,8 @@ export interface Command {
   flags?: Record<string, Flag>;
   /** more that `--help` says */
   more?: string;
+  /** the variables that `--help` lists, each with what it decides */
+  variables?: readonly (readonly [names: string, about: string])[];
   commands?: readonly Command[];
   /** does it, and returns the exit code */
   run?(given: Arguments): Promise<number>;
@@ -76,7 +78,7 @@ function usage(path: readonly string[], what: string, hint = ''): ParleyError {
 
 /** The text of `--help`. */
 export function helpOf(command: Command, path: readonly string[]): string {
-  const { about, names, commands, flags = {}, more } = command;
+  const { about, names, commands, flags = {}, more, variables } = command;
   const lines = [about, '', `Usage: ${[...path, commands ? 'COMMAND' : names, '[flags]'].filter(Boolean).join(' ')}`];
   if (commands)
     lines.push(
@@ -89,6 +91,7 @@ export function helpOf(command: Command, path: readonly string[]): string {
   );
   lines.push('', 'Flags:', ...table([...rows, ['--help', 'Show this.']]));
   if (more) lines.push('', more);
+  if (variables) lines.push('', 'Variables, from the environment or .env:', ...table(variables));
   return `${lines.join('\n')}\n`;
 }
 
