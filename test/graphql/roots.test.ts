@@ -9,6 +9,8 @@ import { seededGraph } from '../support/seeded';
 const schema = buildSchema();
 const ARTICLE = 'usa-venezuela-conversations';
 
+const wordsOf = (text: string) => text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+
 describe('questions over many things', () => {
   let driver: Driver;
   beforeAll(async () => {
@@ -71,6 +73,43 @@ describe('questions over many things', () => {
       expect(search.map((hit: Loose) => hit.entity.slug)).toContain(`${ARTICLE}:barbados-agreement`);
       const scores = search.map((hit: Loose) => hit.score);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    }
+  });
+
+  test.each([
+    ['maduro', 'maduro'],
+    ['MADURO', 'maduro'],
+    ['Maduró', 'maduro'],
+    ['mádúrö', 'maduro'],
+    ['the narrator', `${ARTICLE}:narrator`],
+    ['claver carone', 'claver-carone'],
+  ])(
+    'search for "%s" gives first what is called so, in capitals or not, with accents or without',
+    async (query, slug) => {
+      const { search } = await answer(
+        'query ($query: String!) { search(query: $query) { score entity { slug name } } }',
+        { query },
+      );
+      const called = search.filter((hit: Loose) => hit.score > 2);
+      expect(called.map((hit: Loose) => hit.entity.slug)).toContain(slug);
+      expect(search.slice(0, called.length)).toEqual(called);
+    },
+  );
+
+  test('search for a word that is in everything, as for any, gives what begins so before what only has it', async () => {
+    for (const query of ['the', 'a', 'maduro']) {
+      const { search } = await answer(
+        'query ($query: String!) { search(query: $query, first: 100) { type score matched } }',
+        { query },
+      );
+      const scores = search.map((hit: Loose) => hit.score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      const begin = search.filter((hit: Loose) => hit.score > 1);
+      expect(begin.length).toBeGreaterThan(1);
+      // a concept can be called so besides
+      const others = search.filter(({ type }: Loose) => type !== 'CONCEPT');
+      for (const { type, score, matched } of others)
+        expect([matched, score > 1]).toEqual([matched, type !== 'CLAIM' && wordsOf(matched).startsWith(query)]);
     }
   });
 

@@ -8664,7 +8664,7 @@ export type Query = {
   readonly role?: Maybe<Role>;
   /** Every role in the graph, a page at a time. */
   readonly roles: RoleConnection;
-  /** The best hits of a full-text search over names, titles, propositions, quotations and definitions, best first. */
+  /** The best hits of a full-text search over names, titles, propositions, quotations and definitions, best first: what is called so, then what begins so, then the rest. */
   readonly search: ReadonlyArray<SearchHit>;
   /** The sentence with this slug; an error with the code UNKNOWN_ID where there is none. */
   readonly sentence?: Maybe<Sentence>;
@@ -10202,7 +10202,7 @@ export type SearchHit = {
   readonly entity: Entity;
   /** The name, sentence or quotation in which the words were found. */
   readonly matched: Scalars['String']['output'];
-  /** How well it fits; comparable within one search alone. */
+  /** How well it fits, from 0 to 3; above 2 it is called so, above 1 it begins so. Comparable within one search alone. */
   readonly score: Scalars['Float']['output'];
   /** How the speakers stand to it, where it is a proposition or a stated fact: what is denied, too, is found by its words. */
   readonly standing?: Maybe<Standing>;
