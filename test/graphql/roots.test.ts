@@ -1,6 +1,7 @@
 /** @graph shared */
 
 import type { Driver } from 'neo4j-driver';
+import type { ParleyError } from '../../src/errors';
 import { buildSchema } from '../../src/graphql/schema';
 import { testDriver } from '../support/neo4j';
 import { ask, data, type Loose } from '../support/question';
@@ -146,6 +147,33 @@ describe('questions over many things', () => {
     for (const { editorial, statedBy } of path.steps) expect(statedBy.length > 0).toBe(editorial === null);
     expect(self).toEqual({ length: 0, entities: [{ slug: 'usa' }], steps: [] });
     expect(none).toBeNull();
+  });
+
+  test('what is only said has no path: that is told, with what to ask for; two claims that a fact joins have one', async () => {
+    const claim = `${ARTICLE}:maduro-sought.narrator`;
+    const refused = async (from: string, to: string) =>
+      (await ask(schema, driver, `{ path(from: "${from}", to: "${to}") { length } }`)).errors?.map(
+        ({ message, originalError }) => {
+          const { code, hint } = originalError as ParleyError;
+          return [code, `${message}. ${hint}`];
+        },
+      );
+    expect(await refused(claim, 'trump')).toEqual([
+      ['BAD_ARGUMENT', expect.stringMatching(/^"from" of "path" is a claim, .* Ask for "maduro" or .*narrator"/)],
+    ]);
+    expect(await refused('trump', `${ARTICLE}:maduro-sought`)).toEqual([
+      ['BAD_ARGUMENT', expect.stringMatching(/^"to" of "path" is a proposition, .* Ask for .*"maduro"/)],
+    ]);
+    const { records } = await driver.executeQuery(
+      'MATCH (a:Claim)-[:QUALIFIES|CORRECTS]->(b:Claim) RETURN a.slug AS a, b.slug AS b LIMIT 1',
+      {},
+      { database: 'neo4j' },
+    );
+    const { path, self } = await answer(
+      `{ path(from: "${records[0]?.get('a')}", to: "${records[0]?.get('b')}") { length }
+         self: path(from: "${claim}", to: "${claim}") { length } }`,
+    );
+    expect([path.length, self.length]).toEqual([1, 0]);
   });
 
   test('a path over what one speaker states names no other', async () => {

@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { connectedTypes } from '../../src/graph/compile/roots/path';
+import { ENDS } from '../../web/src/views/path/ends';
 import { violations } from '../support/axe';
 import { Served } from '../support/page';
 
@@ -92,6 +94,10 @@ test('search: suggestions by kind, all results by Enter, what is near when there
   expect((await near.allInnerTexts()).join()).toContain('Maduro');
 });
 
+test('the ends of a path are chosen among the things that facts connect, as the model has them', () => {
+  expect(ENDS).toEqual(connectedTypes().map((type) => type.toUpperCase()));
+});
+
 test('a path says who states each step, and how to widen it where there is none', async () => {
   const page = await view('/path?from=bukele&to=free-elections&steps=2', '.void');
   await page.getByRole('button', { name: 'Allow 8 steps' }).click();
@@ -105,6 +111,13 @@ test('a path says who states each step, and how to widen it where there is none'
   await page.locator('.thing-list [role="option"]').first().waitFor();
   await to.press('Enter');
   await page.waitForURL(/to=hamas/);
+  await to.fill('maduro');
+  await page.locator('.thing-list [role="option"]', { hasText: 'Maduro' }).first().waitFor();
+  expect((await page.locator('.thing-list [role="option"]').allInnerTexts()).join()).not.toMatch(/claim|proposition/);
+  await to.press('Enter');
+  await page.waitForURL(/to=maduro/);
+  const said = 'usa-venezuela-conversations:maduro-sought';
+  expect(await (await view(`/path?from=${said}&to=hamas`, '.void')).locator('.void').innerText()).toContain('"maduro"');
   expect(await (await view('/path?from=none&to=hamas', '.void')).locator('.void').innerText()).toContain('none');
 });
 

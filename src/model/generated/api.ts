@@ -8634,7 +8634,7 @@ export type Query = {
   readonly openPoint?: Maybe<OpenPoint>;
   /** Every open point in the graph, a page at a time. */
   readonly openPoints: OpenPointConnection;
-  /** How two things are connected by facts (rather than by standing in the same article), in the fewest steps; null where they are not. */
+  /** How two things are connected by facts (rather than by standing in the same article), in the fewest steps; null where they are not. An error with the code BAD_ARGUMENT where an end is no thing but what is said or written of things (a claim, a proposition, a passage), and no fact joins it to another. */
   readonly path?: Maybe<Path>;
   /** The place with this slug; an error with the code UNKNOWN_ID where there is none. */
   readonly place?: Maybe<Place>;

@@ -3,8 +3,20 @@ import { ParleyError } from '../../../errors';
 import type { QueryPathArgs } from '../../../model/generated/api';
 import { model, relations } from '../../../model/load';
 import { project } from '../project';
-import { type Selected, type Statement, subquery } from '../statement';
+import { mapLiteral, type Selected, type Statement, subquery } from '../statement';
 import { slugParameter, slugsParameter } from './known';
+
+/** Under these keys the path, and the end of it that can have none. */
+export const PATH = { paths: '@paths', pathless: '@pathless' } as const;
+
+/** An end to which no fact leads, since it is no thing; and the things that it is of. */
+export interface Pathless {
+  argument: string;
+  slug: string;
+  /** its labels */
+  labels: string[];
+  instead: string[];
+}
 
 /** The longest path that is looked for. */
 export const LONGEST_PATH = 8;
@@ -24,6 +36,23 @@ function factTypes(): { facts: string[]; parts: string[] } {
     }
   }
   return { facts: [...facts], parts: [...parts] };
+}
+
+/** What is said, and is no thing: facts lead from one to another of them, and seldom. */
+const SAID = ['Claim', 'Proposition', 'Inference'];
+
+/** The types of things that facts connect, as the model has them. */
+export function connectedTypes(): string[] {
+  const types = new Set<string>();
+  for (const type of model().types.values()) {
+    for (const field of type.relationship ? [] : relations(type)) {
+      if (!field.fact && !(field.kind === 'nodes' && model().types.get(field.target)?.stated)) continue;
+      types.add(type.name);
+      // anything can be what a fact concerns
+      if (field.target !== 'Entity') types.add(field.target);
+    }
+  }
+  return [...types].filter((type) => !SAID.includes(type)).sort();
 }
 
 /** How two things are connected by facts, those that nobody but denies left out. */
@@ -47,7 +76,8 @@ export function compilePath(statement: Statement, selected: Selected): string {
     isFact = `any(claim IN r.claims WHERE claim IN ${said})`;
   }
   const known = speakers.length > 0 ? `${start}, ${end}, ${said}` : `${start}, ${end}`;
-  const value = subquery('COLLECT', [
+  const links = [...facts, ...parts].join('|');
+  const paths = subquery('COLLECT', [
     `MATCH (${start}:Entity {slug: ${from}}), (${end}:Entity {slug: ${to}})`,
     ...speakers,
     `CALL (${known}) {`,
@@ -56,7 +86,7 @@ export function compilePath(statement: Statement, selected: Selected): string {
     'UNION',
     // Between a thing and itself allShortestPaths fails.
     `  WITH * WHERE ${start} <> ${end}`,
-    `  MATCH ${path} = allShortestPaths((${start})-[:${[...facts, ...parts].join('|')}*..${LONGEST_PATH}]-(${end}))`,
+    `  MATCH ${path} = allShortestPaths((${start})-[:${links}*..${LONGEST_PATH}]-(${end}))`,
     `  WHERE all(r IN relationships(${path}) WHERE ${isFact} OR ${isPart})`,
     `  WITH ${path} WHERE length(${path}) <= ${steps} LIMIT ${MOST_PATHS}`,
     `  WITH nodes(${path}) AS ${things}, relationships(${path}) AS ${relations}`,
@@ -67,7 +97,26 @@ export function compilePath(statement: Statement, selected: Selected): string {
     `RETURN ${project(statement, 'Path', selected.nodes, { self: start, things, relations })}`,
     'LIMIT 1',
   ]);
-  return value;
+  return mapLiteral([
+    [PATH.paths, paths],
+    [PATH.pathless, pathless(from, to, links)],
+  ]);
+}
+
+/** Whichever end is no thing and has no fact: that no path is found from it says nothing of what is connected. */
+function pathless(from: string, to: string, links: string): string {
+  return subquery('COLLECT', [
+    `UNWIND [{argument: 'from', slug: ${from}}, {argument: 'to', slug: ${to}}] AS asked`,
+    'MATCH (end:Entity {slug: asked.slug})',
+    `WHERE ${from} <> ${to} AND NOT any(label IN labels(end) WHERE label IN [${connectedTypes()
+      .map((type) => `'${type}'`)
+      .join(', ')}])`,
+    `  AND NOT EXISTS { (end)-[:${links}]-() }`,
+    'RETURN {argument: asked.argument, slug: end.slug, labels: labels(end), instead: COLLECT {',
+    '  MATCH (end)-[:STATES]->{0,1}()-[:ABOUT]->(thing) RETURN DISTINCT thing.slug AS slug ORDER BY slug LIMIT 3',
+    '  UNION MATCH (end)<-[:MAKES]-(speaker) RETURN speaker.slug AS slug',
+    '}} LIMIT 1',
+  ]);
 }
 
 function readMaxSteps(given: number | null | undefined): number {

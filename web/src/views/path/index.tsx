@@ -9,6 +9,7 @@ import { Empty, Load } from '../../parts/states';
 import { ThingField } from '../../parts/thing-field';
 import { useTitle } from '../../parts/title';
 import { count } from '../../parts/words';
+import { ENDS } from './ends';
 import '../../styles/sheets.css';
 import './path.css';
 import '../../parts/pill.css';
@@ -56,11 +57,11 @@ export default function Path() {
     <div class="page path-page">
       <h1>How are they connected?</h1>
       <div class="fields">
-        <ThingField label="From" chosen={named(ends.data?.from)} onChoose={setFrom} />
+        <ThingField label="From" chosen={named(ends.data?.from)} types={ENDS} onChoose={setFrom} />
         <button type="button" class="swap" onClick={swap} aria-label="Turn the path around" disabled={!from && !to}>
           ⇄
         </button>
-        <ThingField label="To" chosen={named(ends.data?.to)} onChoose={setTo} />
+        <ThingField label="To" chosen={named(ends.data?.to)} types={ENDS} onChoose={setTo} />
         <label class="steps-field">
           <span class="label">Steps at most</span>
           <select value={String(maxSteps)} onChange={(event) => setSteps(event.currentTarget.value)}>
@@ -99,6 +100,10 @@ export default function Path() {
       )}
       {answer.error?.code === 'UNKNOWN_ID' || answer.error?.code === 'UNKNOWN_SLUG' ? (
         <Empty title="One end is not in the graph">
+          <p>{answer.error.message}</p>
+        </Empty>
+      ) : answer.error?.code === 'BAD_ARGUMENT' ? (
+        <Empty title="One end is no thing">
           <p>{answer.error.message}</p>
         </Empty>
       ) : (
