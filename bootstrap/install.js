@@ -108,7 +108,8 @@ async function buildPage() {
 function buildGraphiql() {
   return buildInto('dist-graphiql', {
     title: 'Building GraphiQL',
-    digest: sourcesDigest([], ['graphiql', 'docs/questions']),
+    // It asks for a token as the page does.
+    digest: sourcesDigest(['web/src/data/token.ts', 'web/src/styles/token.css'], ['graphiql', 'docs/questions']),
     command: (into) => [
       join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
       ...['build', 'graphiql', '--outDir', into, '--logLevel', 'error'],

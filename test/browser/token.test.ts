@@ -6,6 +6,8 @@ import { testBrowser } from '../support/browser';
 import { testDriver } from '../support/neo4j';
 import { seededGraph } from '../support/seeded';
 
+type Box = { x: number; y: number; width: number; height: number };
+
 const TOKEN = 'a-token-of-the-tests-0123456789';
 
 const driver = testDriver();
@@ -47,3 +49,21 @@ test('the page and GraphiQL ask for the token once in a tab, which keeps it, and
   await other.getByLabel('token', { exact: false }).waitFor();
   await context.close();
 });
+
+test.each(['/', '/graphiql'])(
+  'at %s the field and the button stand apart, and look like those of the page',
+  async (path) => {
+    const page = await (await testBrowser()).newPage();
+    await page.goto(`${url}${path}`);
+    await page.locator('dialog[open]').waitFor();
+    const box = async (selector: string) => (await page.locator(selector).boundingBox()) as Box;
+    const [dialog, input, button] = [await box('dialog'), await box('dialog input'), await box('dialog button')];
+    expect(button.y).toBeGreaterThan(input.y + input.height + 8);
+    expect(input.width).toBeGreaterThan(dialog.width * 0.8);
+    expect(button.x + button.width).toBeLessThan(dialog.x + dialog.width);
+    const style = await page.evaluate(`(({ borderTopWidth, borderRadius }) => [borderTopWidth, borderRadius])(
+    getComputedStyle(document.querySelector('dialog button')))`);
+    expect(style).toEqual(['1px', '6px']);
+    await page.close();
+  },
+);

@@ -1,3 +1,5 @@
+import '../styles/token.css';
+
 /** Under this key the tab keeps the token, and forgets it when it is closed. */
 const KEY = 'parley:token';
 
@@ -32,11 +34,11 @@ function askOnce(again: boolean): Promise<string | undefined> {
 
 /** Asks in a dialog of the page; undefined where the reader leaves it. */
 async function askReader(again: boolean): Promise<string | undefined> {
-  const dialog = document.createElement('dialog');
+  const dialog = Object.assign(document.createElement('dialog'), { className: 'token-ask' });
   const form = document.createElement('form');
   form.method = 'dialog';
   const words = document.createElement('label');
-  words.textContent = again ? 'This token is not accepted. Another one: ' : 'This service asks for a token: ';
+  words.textContent = again ? 'This token is not accepted. Another one:' : 'This service asks for a token:';
   const field = Object.assign(document.createElement('input'), {
     type: 'password',
     required: true,
