@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFlags } from './class-archive';
 import { classPath, UNCHECKED } from './class-path';
@@ -32,12 +32,17 @@ export interface Launch {
 export function launch({ command, version, jars, home, neo4j }: Launch): number {
   const { conf, logs, classes } = placesOf(home);
   mkdirSync(logs, { recursive: true });
+  // One that was killed leaves its temporary files, which would gather in the system's folder.
+  const temporary = join(home, 'tmp');
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary);
   const out = openSync(join(logs, 'console.log'), 'w');
   const main = neo4j.startsWith('5.') ? 'org.neo4j.server.CommunityEntryPoint' : 'org.neo4j.server.Neo4jCommunity';
   const child = spawn(
     command,
     [
       ...JVM_FLAGS,
+      `-Djava.io.tmpdir=${temporary}`,
       ...archiveFlags(jars, version, classes),
       ...['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map(
         (name) => `--add-opens=${name}=ALL-UNNAMED`,

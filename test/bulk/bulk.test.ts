@@ -34,7 +34,7 @@ const FACT = 'names: [{text: the mayor}], leads: [{is: council, said: [SAID]}]';
 const ONE = change(
   change(change(SEED, 'kind: person, name: The mayor, ', ''), '  fish: {label: fish}', '  fish: {}'),
   'kind: group, name: The fishermen',
-  'kind: group, name: The fishermen, size: [{words: "a dozen, or\\ntwo", min: 11.5, max: 24, approximate: true, said: [captain-signed]}]',
+  'kind: group, name: The fishermen, size: [{words: "it, and\\nthe captain", min: 11.5, max: 24, approximate: true, said: [captain-signed]}]',
 );
 const one = change(ONE, 'names: [{text: the mayor}]', FACT.replace('SAID', 'nobody-asked.mayor'));
 const two = change(ONE, 'names: [{text: the mayor}]', FACT.replace('SAID', 'nobody-asked.captain')).replace(

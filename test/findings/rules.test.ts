@@ -1,7 +1,7 @@
 import { RULES } from '../../src/findings';
 import { ACROSS_RULES } from '../../src/findings/across/rules';
 import { model } from '../../src/model/load';
-import { planOf } from '../seed/tiny';
+import { planOf, TEXT } from '../seed/tiny';
 
 /** A small article in which no rule finds anything; each test adds what lets one fire, and what must not. */
 const QUIET = `parley: 1
@@ -66,7 +66,9 @@ function article({ actors, captain, propositions, events, contrast, sections = '
 
 /** What the rules find, as `rule: sentence`, with the readings it needs. */
 async function found(additions: Additions): Promise<string[]> {
-  const { nodes } = await planOf(article(additions));
+  const seed = article(additions);
+  const words = [...seed.matchAll(/words: ([^,}]+)/g)].map(([, said]) => said);
+  const { nodes } = await planOf(seed, { 'texts/tiny.txt': `${TEXT}Such words fall: ${words.join('; ')}.\n` });
   return [...nodes.values()]
     .filter(({ labels }) => labels.includes('Finding'))
     .map(({ props }) => `${props.rule}: ${props.text}${props.holds === 'some-readings' ? ' (some readings)' : ''}`);

@@ -121,7 +121,7 @@ describe('every field and argument is a statement that Neo4j takes', () => {
     for (const { name, label } of OBJECTS) {
       const slug = JSON.stringify(await anyOf(label as string));
       const fields = fieldsOf(schema.getType(name) as GraphQLNamedType).filter((field) => isNew(name, field));
-      for (const chunk of inChunks(fields, 6)) {
+      for (const chunk of inChunks(fields, 3)) {
         const selected = chunk.map((field) => selection(field)).join('\n');
         const names = chunk.map((field) => field.name).join(', ');
         questions.push([

@@ -1,4 +1,4 @@
-/** @graph own */
+/** @graph shared */
 
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,10 +7,9 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { readOperations } from '../../src/graphql/operation-list';
-import { seed } from '../../src/seed';
 import { buildApp } from '../../src/server/app';
-import { emptyDatabase, testDriver } from '../support/neo4j';
-import { seedsDir } from '../support/seeds';
+import { testDriver } from '../support/neo4j';
+import { seededGraph } from '../support/seeded';
 
 const QUERY = 'query Who($slug: String!) { actor(slug: $slug) { slug } }';
 const VARIABLES = { slug: 'usa' };
@@ -22,8 +21,7 @@ let driver: Driver;
 
 beforeAll(async () => {
   driver = testDriver();
-  await emptyDatabase(driver);
-  await seed({ driver, database: 'neo4j', seedsDir, files: [join(seedsDir, 'usa-venezuela-conversations.yaml')] });
+  await seededGraph();
 });
 
 afterAll(() => driver.close());

@@ -90,6 +90,11 @@ test('what the graph shows goes along as things, facts and claims', async () => 
   const linked = await take('Whole article (JSON-LD)');
   expect(linked.name).toBe('usa-venezuela-conversations.jsonld');
   expect(JSON.parse(linked.text)).toHaveProperty('@context');
+  const cited = await take('How it is cited (BibTeX)');
+  expect([cited.name, cited.text]).toEqual([
+    'usa-venezuela-conversations.bib',
+    expect.stringMatching(/^@\w+\{usa-venezuela-conversations,/),
+  ]);
   // What is found of a proposition stands at what it is about.
   await page.goto('/articles/two-rivers-water-talks/graph');
   await page.locator('.graph-foot').waitFor();

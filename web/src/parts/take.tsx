@@ -23,23 +23,48 @@ export function TakeCsv({ name, title, rows }: { name: string; title: string; ro
   );
 }
 
-/** Takes along an article or a thing with all that the graph says of it, as JSON-LD. */
-export function TakeJsonLd({ of, slug, title }: { of: 'article' | 'node'; slug: string; title: string }) {
+/** What of an article or a thing the service gives as a file, each as it is called and where it lies. */
+const FILES = {
+  jsonld: { name: 'JSON-LD', ending: 'jsonld' },
+  bibtex: { name: 'BibTeX', ending: 'bib' },
+} as const;
+
+type Format = keyof typeof FILES;
+
+interface Taken {
+  of: 'article' | 'node';
+  slug: string;
+  title: string;
+}
+
+/** Takes along an article or a thing: all that the graph says of it, as JSON-LD, or how it is cited, as BibTeX. */
+export function TakeFile({ of, slug, title, as }: Taken & { as: Format }) {
   const say = useSay();
-  const take = async () => say((await saveJsonLd(of, slug)) ? 'JSON-LD saved' : 'The server does not give it now');
+  const { name } = FILES[as];
+  const take = async () => say((await saveFile(as, of, slug)) ? `${name} saved` : 'The server does not give it now');
   return (
-    <button type="button" class="take" aria-label={`JSON-LD of: ${title}`} onClick={take}>
-      JSON-LD
+    <button type="button" class="take" aria-label={`${name} of: ${title}`} onClick={take}>
+      {name}
     </button>
   );
 }
 
+/** Both, one beside the other. */
+export function TakeFiles(taken: Taken) {
+  return (
+    <>
+      <TakeFile {...taken} as="jsonld" />
+      <TakeFile {...taken} as="bibtex" />
+    </>
+  );
+}
+
 /** Saves what the service exports; whether it gave it. */
-export async function saveJsonLd(of: 'article' | 'node', slug: string): Promise<boolean> {
+export async function saveFile(format: Format, of: Taken['of'], slug: string): Promise<boolean> {
   try {
-    const answer = await fetchWithToken(`/export/jsonld?${new URLSearchParams({ [of]: slug })}`);
+    const answer = await fetchWithToken(`/export/${format}?${new URLSearchParams({ [of]: slug })}`);
     if (!answer.ok) return false;
-    save(`${slug}.jsonld`, await answer.blob());
+    save(`${slug}.${FILES[format].ending}`, await answer.blob());
     return true;
   } catch {
     return false;

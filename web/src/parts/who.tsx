@@ -8,6 +8,7 @@ import { articlePath, thingPath } from './place';
 import { Quote } from './quote';
 import { shortName } from './speakers';
 import { Failed, Load, Skeleton } from './states';
+import { TakeFile } from './take';
 import { keyOfNote, useWho } from './who-state';
 import { ACT, count, list, MANNER, POLARITY, RULE } from './words';
 import './who.css';
@@ -187,6 +188,9 @@ export function Claim({ slug }: { slug: string }) {
         </div>
       ))}
       <Relations claim={claim} />
+      <p class="takes">
+        <TakeFile of="node" slug={claim.slug} title={proposition?.text ?? claim.slug} as="bibtex" />
+      </p>
     </section>
   );
 }

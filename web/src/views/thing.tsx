@@ -6,7 +6,7 @@ import { Marks, type Resting } from '../parts/mark';
 import { Permalink } from '../parts/permalink';
 import { articlePath, thingPath } from '../parts/place';
 import { Empty, Load } from '../parts/states';
-import { TakeJsonLd } from '../parts/take';
+import { TakeFiles } from '../parts/take';
 import { useTitle } from '../parts/title';
 import { Claim } from '../parts/who';
 import { count, RULE } from '../parts/words';
@@ -53,7 +53,7 @@ function About({ entity }: { entity: Entity }) {
           </>
         )}
         <Permalink to={thingPath(entity.slug)} shown={`/id/${entity.slug}`} what={entity.name} />
-        <TakeJsonLd of="node" slug={entity.slug} title={entity.name} />
+        <TakeFiles of="node" slug={entity.slug} title={entity.name} />
       </p>
       <h1>
         {entity.__typename === 'Finding' ? entity.text : entity.name} {stated && <Marks of={stated} />}

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useSay } from '../../parts/live';
 import { save, saveCsv } from '../../parts/save';
-import { saveJsonLd } from '../../parts/take';
+import { saveFile } from '../../parts/take';
 import type { Drawing } from './draw';
 import type { Loaded } from './load';
 import type { Graph } from './model';
@@ -33,7 +33,8 @@ export function Export({
     { name: 'Things (CSV)', act: () => saveCsv(`${file}-things`, thingRows(graph, claims)) },
     { name: 'Facts (CSV)', act: () => saveCsv(`${file}-facts`, factRows(facts(), graph, claims)) },
     { name: 'Claims (CSV)', act: () => saveCsv(`${file}-claims`, claimRows(graph, claims)) },
-    { name: 'Whole article (JSON-LD)', act: () => saveJsonLd('article', article) },
+    { name: 'Whole article (JSON-LD)', act: () => saveFile('jsonld', 'article', article) },
+    { name: 'How it is cited (BibTeX)', act: () => saveFile('bibtex', 'article', article) },
   ];
   const close = () => {
     if (!box.current) return;

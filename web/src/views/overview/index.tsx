@@ -15,7 +15,7 @@ import { useFrame } from '../../parts/frame';
 import { Initial } from '../../parts/mark';
 import type { Speaker } from '../../parts/speakers';
 import { Failed, Skeleton } from '../../parts/states';
-import { TakeJsonLd } from '../../parts/take';
+import { TakeFiles } from '../../parts/take';
 import { useTitle } from '../../parts/title';
 import { useTold } from '../../parts/told';
 import { count, list } from '../../parts/words';
@@ -125,7 +125,7 @@ function Parts({ slug }: { slug: string }) {
         {frame.article.publisher ?? 'publisher not given'}, {frame.article.published ?? 'date not given'}
         {frame.article.length && `; ${count(frame.article.length, 'character')}`};{' '}
         {count(frame.sentences.length, 'sentence')} and headings.{' '}
-        <TakeJsonLd of="article" slug={slug} title={frame.article.title} />
+        <TakeFiles of="article" slug={slug} title={frame.article.title} />
       </footer>
     </>
   );
