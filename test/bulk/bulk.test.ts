@@ -1,5 +1,3 @@
-/** @graph own */
-
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +10,7 @@ import { seed } from '../../src/seed';
 import { check } from '../../src/seed/check';
 import { linesOf } from '../seed/graph';
 import { change, put, SEED, TEXT } from '../seed/tiny';
-import { emptyDatabase, testDriver } from '../support/neo4j';
+import { emptyDatabase } from '../support/neo4j';
 import { parley, startParley, until } from '../support/parley';
 import { freePort } from '../support/ports';
 import { seedsDir } from '../support/seeds';
@@ -83,15 +81,6 @@ async function inLocal<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
 jest.setTimeout(240_000);
 
 describe('a folder of seeds, in bulk', () => {
-  let driver: Driver;
-  beforeAll(() => {
-    driver = testDriver();
-  });
-  afterAll(async () => {
-    await emptyDatabase(driver);
-    await driver.close();
-  });
-
   test('leaves the graph as it was where that is not to be replaced, a seed is wrong, or it is killed on its way', async () => {
     await inLocal((there) => there.executeQuery('CREATE (:Recipe {name: "Soup"})'));
     const refused = await parley(['bulk', dir], env);
@@ -118,20 +107,23 @@ describe('a folder of seeds, in bulk', () => {
   test('is the very graph that seeding makes of it', async () => {
     const { code, stdout, stderr } = await parley(['bulk', dir, '--replace', '--json'], env);
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining('error') });
-    await emptyDatabase(driver);
-    await seed({ driver, database: 'neo4j', seedsDir: dir });
-    const seeded = await linesOf(driver);
-    const across = seeded.filter((line) => line.includes('"finding.'));
-    expect(across.some((line) => line.startsWith('["finding.disagreement.mayor.LEADS.council",["Entity"'))).toBe(true);
-    expect(await inLocal(linesOf)).toEqual(seeded);
-    // What is found across articles comes after what the seeds say, and the graph's own node is neither.
-    const report = JSON.parse(stdout);
-    expect(report).toMatchObject({ articles: 4, version: expect.stringMatching(/^[0-9a-f]{32}$/) });
-    expect(report.nodes + report.relationships).toBe(seeded.length - across.length - 1);
+    const imported = await inLocal(linesOf);
     // Seeding the same folder finds nothing to do: hashes and mark are as it leaves them.
     const again = await parley(['seed', '--json'], { ...env, PARLEY_SEEDS: dir });
     const statuses = JSON.parse(again.stdout).articles.map(({ status }: { status: string }) => status);
     expect(statuses).toEqual(Array(4).fill('unchanged'));
+    const seeded = await inLocal(async (there) => {
+      await emptyDatabase(there);
+      await seed({ driver: there, database: 'neo4j', seedsDir: dir });
+      return linesOf(there);
+    });
+    const across = seeded.filter((line) => line.includes('"finding.'));
+    expect(across.some((line) => line.startsWith('["finding.disagreement.mayor.LEADS.council",["Entity"'))).toBe(true);
+    expect(imported).toEqual(seeded);
+    // What is found across articles comes after what the seeds say, and the graph's own node is neither.
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ articles: 4, version: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    expect(report.nodes + report.relationships).toBe(seeded.length - across.length - 1);
     expect(existsSync(join(home, 'bulk'))).toBe(false);
     expect(findNeo4jOf(join(home, 'bulk'))).toEqual([]);
   });

@@ -1,22 +1,15 @@
-/** @graph own */
+/** @graph shared */
 
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { seed } from '../../src/seed';
-import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';
+import { testNeo4j } from '../support/neo4j';
 import { type Outcome, parley } from '../support/parley';
-import { seedsDir } from '../support/seeds';
+import { seededGraph } from '../support/seeded';
 
 const neo4j = testNeo4j();
 const WATER = 'two-rivers-water-talks:water-talks';
 
-beforeAll(async () => {
-  const driver = testDriver();
-  await emptyDatabase(driver);
-  await seed({ driver, database: 'neo4j', seedsDir, files: [join(seedsDir, 'two-rivers-water-talks.yaml')] });
-  await driver.close();
-});
+beforeAll(() => seededGraph());
 
 function brief(...args: string[]): Promise<Outcome> {
   return parley(['brief', ...args], { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password });

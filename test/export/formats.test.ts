@@ -1,4 +1,4 @@
-/** @graph own */
+/** @graph shared */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
