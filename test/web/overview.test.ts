@@ -50,7 +50,7 @@ test('at a glance: what is offered for what, what it is called, whether it was k
   const answers = await page.locator('.answers li').allInnerTexts();
   expect(answers).toHaveLength(5);
   expect(answers[0]).toMatch(/250 Venezuelans for between 29 and 50 foreign political prisoners/);
-  expect(answers[1]).toMatch(/Conversation; not dialogue, not negotiation; in passing negotiation all the same/);
+  expect(answers[1]).toMatch(/Conversation; not dialogue, not negotiation; yet negotiation in passing/);
   expect(answers[2]).toMatch(/“did not comply”, says Blanco/);
   expect(answers[3]).toMatch(/stand in the way\?\s+Not for Blanco/);
   expect(await page.locator('.dots circle').count()).toBe(300);

@@ -88,7 +88,7 @@ export function namingAnswer(events: readonly Talks[], article: string): Answer 
       names(denied)
         .map((name) => `not ${name}`)
         .join(', '),
-      ...(slipped.length > 0 ? [`in passing ${list(names(slipped))} all the same`] : []),
+      ...(slipped.length > 0 ? [`yet ${list(names(slipped))} in passing`] : []),
     ].join('; '),
     marks: <Marks claims={claims} />,
   };
