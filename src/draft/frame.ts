@@ -16,15 +16,7 @@ export interface Named {
 }
 
 /** What stands in a sentence beside its quotations: a word, a name of whatever many words, or where a quotation was. */
-export interface Token {
-  text: string;
-  start: number;
-  end: number;
-  tags: ReadonlySet<string>;
-  /** the ground form of a verb or noun; empty for a name and a quotation */
-  root: string;
-  /** the signs before it */
-  before: string;
+export interface Token extends Omit<Term, 'sentence'> {
   actor?: Named;
   /** which quotation was here, by its number among all */
   quote?: number;

@@ -39,6 +39,8 @@ test('the page and GraphiQL ask for the token once in a tab, which keeps it, and
 
   await page.goto(`${url}/graphql`);
   expect(new URL(page.url()).pathname).toBe('/graphiql');
+  // The buttons are there before the editors are, and a click then has nothing to execute.
+  await page.locator('.graphiql-query-editor .view-line', { hasText: 'query' }).first().waitFor();
   await page.getByRole('button', { name: /Execute query/ }).click();
   await page.locator('.result-window', { hasText: '"data"' }).waitFor();
   expect(await page.locator('dialog[open]').count()).toBe(0);
