@@ -10,12 +10,11 @@ import { migrateCommand } from './cli/migrate';
 import { removeCommand } from './cli/remove';
 import { seedCommand } from './cli/seed';
 import { serveCommand } from './cli/serve';
+import { tellError } from './cli/tell-error';
 import { upCommand } from './cli/up';
 import { VARIABLES } from './cli/variables';
 import { VERSION } from './config';
 import { PARLEY } from './domain/command';
-import { formatError } from './errors';
-import { formatProblem, type Problem } from './seed/problems';
 
 const parley: Command = {
   name: PARLEY,
@@ -48,16 +47,10 @@ export async function main(args: readonly string[]): Promise<void> {
     if (args[0] === '--version') process.stdout.write(`${VERSION}\n`);
     else process.exitCode = await runCommand(parley, args);
   } catch (error) {
-    printError(error);
+    tellError(error);
+    if (process.env.PARLEY_DEBUG) console.error(error);
     process.exitCode = 1;
   }
-}
-
-function printError(error: unknown): void {
-  const { problems = [] } = error as { problems?: Problem[] };
-  for (const problem of problems) console.error(formatProblem(problem));
-  console.error(formatError(error));
-  if (process.env.PARLEY_DEBUG) console.error(error);
 }
 
 // In the image, where there is nothing to install or build, it is run as it is.

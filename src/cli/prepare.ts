@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { type Config, VERSION } from '../config';
 import { type Connection, checkConnection, createDriver } from '../graph/driver';
 import type { Operations } from '../graphql/operation-list';
-import { placesOf } from '../neo4j/settings';
+import { holdsData } from '../neo4j/settings';
 import type { Loaded } from '../seed/load';
 import type { KnownArticle } from '../seed/remembered';
 import type { Arguments } from './command';
@@ -47,8 +46,7 @@ export async function prepare(
   const known = recall(config.home, digest);
   const loaded = seeding && !known ? await read(config.seedsDir, textsDir) : undefined;
   // Where there is a graph already, that one is served.
-  if (loaded && !config.remote && !existsSync(join(placesOf(config.home).data, 'databases')))
-    refuseErrors(loaded.problems);
+  if (loaded && !config.remote && !holdsData(config.home)) refuseErrors(loaded.problems);
   const driver = createDriver(connection);
   const { access } = config;
   const listen = await buildService({

@@ -7,7 +7,6 @@ import type { Connection } from '../graph/driver';
 import { type Operations, readOperations } from '../graphql/operation-list';
 import type { Running } from '../neo4j/local';
 import { isNeo4jOf, isPortFree } from '../neo4j/process';
-import { formatProblem, type Problem } from '../seed/problems';
 import { listenError } from '../server/listen-error';
 import type { Service } from '../server/server';
 import { keepHeapSmall } from '../server/small-heap';
@@ -16,6 +15,7 @@ import { localNeo4j, startNeo4j } from './graph';
 import { Lifecycle } from './lifecycle';
 import { type Prepared, prepare } from './prepare';
 import { takeHome } from './takeover';
+import { tellError } from './tell-error';
 
 /** Brings up all that serving needs, serves, and ends it in the reverse order; returns the exit code. */
 export async function serveGraph(flags: Arguments['flags'], seeding: boolean): Promise<number> {
@@ -158,12 +158,10 @@ async function seedUnlessForeign(
 
 /** Seeds with errors take nothing away: they are told, and what was seeded last is served, where there is something. */
 async function serveAllTheSame(error: unknown, driver: Driver, config: Config, prepared: Prepared): Promise<void> {
-  const { code, problems } = error as { code?: string; problems?: Problem[] };
-  if (code !== 'SEED_INVALID' || !problems) throw error;
+  if ((error as { code?: string }).code !== 'SEED_INVALID') throw error;
   const { seeded, format } = await prepared.graphState(driver, config.database);
   if (!seeded || format !== FORMAT) throw error;
-  for (const problem of problems) console.error(formatProblem(problem));
-  console.error(formatError(error));
+  tellError(error);
   console.error('Until then the graph is served as it was seeded last.');
 }
 

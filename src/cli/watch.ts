@@ -2,9 +2,9 @@ import { existsSync, statSync, watch } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Config } from '../config';
-import { formatError } from '../errors';
-import { formatProblem, type Problem, seed } from '../seed/index';
+import { seed } from '../seed/index';
 import type { Arguments } from './command';
+import { tellError } from './tell-error';
 
 /** How long after the last sign of a change it is read, in milliseconds: an editor saves in several steps. */
 const QUIET = 100;
@@ -76,8 +76,6 @@ async function seedOnce(options: Parameters<typeof seed>[0]): Promise<void> {
       .map(({ slug, status }) => `${slug} ${status}`);
     process.stdout.write(`${changed.join(', ') || 'nothing changed'} (${Math.round(performance.now() - start)} ms)\n`);
   } catch (error) {
-    const { problems = [] } = error as { problems?: Problem[] };
-    for (const problem of problems) console.error(formatProblem(problem));
-    console.error(formatError(error));
+    tellError(error);
   }
 }

@@ -1,5 +1,8 @@
 /** What a word after digits can multiply them by: 25 million, 3 k. */
-const SCALES = [1, 1e2, 1e3, 1e6, 1e9, 1e12];
+const SCALES = [1e2, 1e3, 1e6, 1e9, 1e12];
+
+/** Such a word in English; in other languages any may be one. */
+const SCALE_WORD = /\b(hundred|thousand|million|billion|trillion)s?\b|\d\s?(k|m|mn|bn|b|tn)\b/i;
 
 /**
  * Whether words can mean a number, or say nothing of numbers that is understood: `differs` where they name other
@@ -8,15 +11,14 @@ const SCALES = [1, 1e2, 1e3, 1e6, 1e9, 1e12];
  * @param language BCP 47
  */
 export function fitsWords(value: number, words: string, language: string): 'fits' | 'differs' | 'unnamed' {
+  const isEnglish = /^en\b/i.test(language);
+  const scales = isEnglish && !SCALE_WORD.test(words) ? [1] : [1, ...SCALES];
+  const isScaled = (number: number) => scales.some((scale) => close(number * scale, value));
   const inDigits = [...words.matchAll(/\d+(?:[.,'’\u00a0\u202f ]\d+)*/gu)].flatMap(([number]) => readingsOf(number));
-  if (inDigits.some((number) => isScaled(number, value))) return 'fits';
-  const inWords = /^en\b/i.test(language) ? englishNumbers(words.replace(/\d+/g, '#')) : [];
-  if (inWords.some((number) => isScaled(number, value))) return 'fits';
+  if (inDigits.some(isScaled)) return 'fits';
+  const inWords = isEnglish ? englishNumbers(words.replace(/\d+/g, '#')) : [];
+  if (inWords.some(isScaled)) return 'fits';
   return inDigits.length + inWords.length === 0 ? 'unnamed' : 'differs';
-}
-
-function isScaled(number: number, value: number): boolean {
-  return SCALES.some((scale) => close(number * scale, value));
 }
 
 /** What digits can mean: a point or comma groups thousands, or begins a fraction, as the language has it. */

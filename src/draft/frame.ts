@@ -53,7 +53,12 @@ export function framesOf(
       stretch.start < cut.end && cut.start < stretch.end ? [{ ...stretch, quote }] : [],
     );
     const all: Omit<Token, 'before'>[] = quotes.map(({ start, end, quote }) => ({
-      ...{ text: '', start, end, tags: NO_TAGS, root: '', quote },
+      text: '',
+      start,
+      end,
+      tags: NO_TAGS,
+      root: '',
+      quote,
     }));
     for (const term of read.terms[index] as readonly Term[]) {
       if (quotes.some(({ start, end }) => start <= term.start && term.end <= end)) continue;

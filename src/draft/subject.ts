@@ -13,7 +13,9 @@ const INDEFINITE = /^(a|an|another|one|some|any|no|many|several|two|three)$/i;
 const ROLE =
   /(man|woman|person|people|ist|ian|ator|leader|minister|chief|head|envoy|official|expert|lawyer|owner|manager|secretary)$/i;
 
+/** Whether a word is a name that can be a subject, and not only whose something is ("Riel's"). */
 export const isNamed = (token: Token | undefined): boolean => !!token?.actor && !isPossessive(token);
+/** Whether it only says whose something is. */
 export const isPossessive = (token: Token | undefined): boolean => /[’']s?$/.test(token?.text ?? '');
 /** Whether a comma, a bracket or a dash parts a word from the one before it. */
 export const isParted = (token: Token | undefined): boolean => /[,;:()—–]|\s-\s/.test(token?.before ?? '');

@@ -27,7 +27,9 @@ const BE = words('am is are was were be been being got gets');
 const AFTER_WHICH_IT_IS_NOT_SAID =
   /^(can|could|may|might|should|must|would|if|whether|unless|never|hardly|nor|neither)$/i;
 
+/** A word in small letters; empty where there is none. */
 export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+/** What a word is, by the tags of the language library and the lists above. */
 export const isVerb = (token: Token | undefined): boolean => !!token && !token.actor && token.tags.has('Verb');
 export const isSaying = (token: Token): boolean => isVerb(token) && SAYING.has(token.root);
 export const isNaming = (token: Token): boolean => isVerb(token) && NAMING.has(token.root);
@@ -56,12 +58,14 @@ export function isBetween(token: Token | undefined): boolean {
   );
 }
 
+/** Whether a word governs the noun after it, which is then no subject. */
 export function isPreposition(token: Token | undefined): boolean {
   return (
     !!token && !token.actor && (token.tags.has('Preposition') || /^(to|than|like|as|with|without)$/i.test(token.text))
   );
 }
 
+/** Whether a word joins two subjects, or two things that one does. */
 export const isAnd = (token: Token | undefined): boolean => /^(and|or|but|then|&|nor|yet)$/i.test(token?.text ?? '');
 
 /** Words with which another clause begins. */

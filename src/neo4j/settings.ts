@@ -67,6 +67,11 @@ export function settingsFor(home: string, boltPort: number, httpPort: number, gu
   return settings;
 }
 
+/** Whether a home holds a database, whatever is in it. */
+export function holdsData(home: string): boolean {
+  return existsSync(join(placesOf(home).data, 'databases'));
+}
+
 /** The generated password, in a file only its owner can read. */
 export function passwordOf(home: string): string {
   const { password, data } = placesOf(home);
@@ -74,7 +79,7 @@ export function passwordOf(home: string): string {
     chmodSync(password, 0o600);
     return readFileSync(password, 'utf8').trim();
   }
-  if (existsSync(join(data, 'databases'))) {
+  if (holdsData(home)) {
     throw new ParleyError(
       'NEO4J_PASSWORD_LOST',
       `${data} holds a graph, and its password file ${password} is gone`,

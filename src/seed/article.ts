@@ -10,7 +10,6 @@ import { supplyPositions } from './positions';
 import type { Problem } from './problems';
 import { proveSeed } from './prove';
 import { type Shared, withBrought } from './shared';
-import { readText } from './texts';
 import { validateShape } from './validate';
 
 /** An article in figures. */
@@ -141,24 +140,23 @@ function withoutStale(problems: Problem[]): Problem[] {
 }
 
 function make(file: SeedFile, shared: Shared, options: ReadOptions): MadeArticle {
-  const proved = proveSeed(file, options.textsDirs);
+  const text = proveSeed(file, options.textsDirs);
   const { plan, builder } = planSeed(file, shared.entries);
-  const problems = options.fix && proved ? withoutStale(file.takeProblems()) : file.takeProblems();
+  const problems = options.fix && text ? withoutStale(file.takeProblems()) : file.takeProblems();
   const sharedProblems = shared.files.flatMap((each) => each.takeProblems());
   if (file.waiting.size > 0) return { problems, sharedProblems };
   if (!options.lint) return { plan, problems, sharedProblems };
   const view = new View(plan.nodes, plan.relationships);
-  const article = file.data.article as { slug: string; textFile?: string };
   const figures = {
     slug: plan.slug,
     propositions: view.all('Proposition').length,
     claims: view.all('Claim').length,
     sentences: view.all('Sentence').filter((node) => node.props.kind === 'sentence').length,
-    coveredSentences: lint(file, builder, view, proved ? readText(options.textsDirs, article) : undefined),
+    coveredSentences: lint(file, builder, view, text),
     nodes: plan.nodes.size,
     relationships: plan.relationships.size,
     findings: view.all('Finding').length,
-    proved,
+    proved: text !== undefined,
   };
   return { linted: { figures, notes: file.takeProblems() }, problems, sharedProblems };
 }

@@ -1,7 +1,7 @@
 import type { View } from '../domain/view';
 import type { SeedFile } from './file';
 import type { Builder } from './plan/builder';
-import type { Text } from './texts';
+import { plainMarks, type Text } from './texts';
 import { type Worded, wordedOf } from './worded';
 
 /** Reports words that are given as the article's and stand nowhere in its text. The editor's own words are his. */
@@ -61,11 +61,5 @@ function quoted(words: string): string {
 
 /** Case, line breaks and the kinds of quotation marks and dashes do not make other words. */
 function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”„]/g, '"')
-    .replace(/[‐-―]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return plainMarks(words.toLowerCase()).replace(/\s+/g, ' ').trim();
 }

@@ -4,31 +4,31 @@ import { reportCopied } from './copied';
 import type { SeedFile } from './file';
 import { type Placed, placesOf } from './places';
 import { proveWords } from './prove-words';
-import { readText, Text, textFileOf } from './texts';
+import { plainMarks, readText, Text, textFileOf } from './texts';
 
 /**
  * Proves every quotation and every name as written against the text of the article, by its position, and that the words
  * of quantities, times and names for things stand in it. What does not
  * stand where the seed says is an error; where the text is not at hand, that is a note and nothing is proved.
  *
- * @returns whether there was a text to prove against
+ * @returns the text against which it was to be proved, if there is one
  */
-export function proveSeed(file: SeedFile, textsDirs: readonly string[]): boolean {
+export function proveSeed(file: SeedFile, textsDirs: readonly string[]): Text | undefined {
   const article = file.data.article;
-  if (!article) return false;
+  if (!article) return undefined;
   const text = readText(textsDirs, article);
   if (!text) {
     file.report(['article'], 'SEED_TEXT_MISSING', `The text ${textFileOf(article)} is not at hand.`, {
       severity: 'note',
       hint: 'Nothing of this article was proved against its text.',
     });
-    return false;
+    return undefined;
   }
   if (article.sha256 !== undefined && article.sha256 !== text.sha256) {
     file.report(['article', 'sha256'], 'SEED_TEXT_CHANGED', 'The text is not the one that was annotated.', {
       hint: `Run ${PARLEY} check --fix --texts DIR, and look at what it says.`,
     });
-    return true;
+    return text;
   }
   for (const place of placesOf(file)) {
     if (place.kind === 'passage') proveQuote(file, text, place);
@@ -36,7 +36,7 @@ export function proveSeed(file: SeedFile, textsDirs: readonly string[]): boolean
   }
   proveWords(file, text);
   reportCopied(file, text);
-  return true;
+  return text;
 }
 
 /** Where a quotation stands in its sentence; undefined where it stands nowhere or more than once (reported). */
@@ -67,8 +67,9 @@ export function locateQuote(file: SeedFile, text: Text, { body, path }: Placed):
 
 /** The words as they stand there, where only quotation marks and dashes are typed otherwise. */
 function asTyped(text: Text, quote: string, stretches: readonly [number, number][]): string | undefined {
-  const plain = (words: string) => words.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/[‐-―]/g, '-');
-  const found = stretches.flatMap(([start, end]) => new Text(plain(text.content)).find(plain(quote), start, end))[0];
+  const found = stretches.flatMap(([start, end]) =>
+    new Text(plainMarks(text.content)).find(plainMarks(quote), start, end),
+  )[0];
   return found === undefined ? undefined : text.slice(found, found + codePoints(quote));
 }
 

@@ -37,6 +37,11 @@ export class Text {
   }
 }
 
+/** Words with the quotation marks and dashes that one types, so that those of print make no other words of them. */
+export function plainMarks(words: string): string {
+  return words.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/[‐-―]/g, '-');
+}
+
 /** The name of the file that holds an article's text: as the seed says, or the slug. */
 export function textFileOf(article: { slug: string; textFile?: string }): string {
   return article.textFile ?? `${article.slug}.txt`;

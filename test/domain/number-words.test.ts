@@ -4,25 +4,21 @@ import { effort } from '../support/effort';
 
 describe('a number fits its words', () => {
   test.each([
-    [40, '40 nets', 'en'],
-    [9, 'nine Americans', 'en'],
-    [12, 'a dozen men', 'en'],
-    [29, 'between 29 and 50', 'en'],
-    [50, 'between 29 and 50', 'en'],
-    [25_000_000, '25 million dollars', 'en'],
-    [3_000_000, '3 to 4 million', 'en'],
-    [1200, '1,200 men', 'en'],
-    [1200, '1.200 Boote', 'de'],
-    [1.5, '1,5 Millionen', 'de'],
-    [3.5, '£3.5m', 'en'],
-    [12, 'twelve of 40', 'en'],
-  ])('%d as “%s” (%s)', (value, words, language) => {
-    expect(fitsWords(value, words, language)).toBe('fits');
-  });
-
-  test.each([
+    [40, '40 nets', 'en', 'fits'],
+    [9, 'nine Americans', 'en', 'fits'],
+    [12, 'a dozen men', 'en', 'fits'],
+    [29, 'between 29 and 50', 'en', 'fits'],
+    [50, 'between 29 and 50', 'en', 'fits'],
+    [25_000_000, '25 million dollars', 'en', 'fits'],
+    [3_000_000, '3 to 4 million', 'en', 'fits'],
+    [1200, '1,200 men', 'en', 'fits'],
+    [1200, '1.200 Boote', 'de', 'fits'],
+    [1.5, '1,5 Millionen', 'de', 'fits'],
+    [3.5, '£3.5m', 'en', 'fits'],
+    [12, 'twelve of 40', 'en', 'fits'],
     [400, '40 nets', 'en', 'differs'],
     [41, '40 nets', 'en', 'differs'],
+    [4000, '40 nets', 'en', 'differs'],
     [90, 'nine Americans', 'en', 'differs'],
     [2, 'both of them', 'en', 'unnamed'],
     [9, 'neuf hommes', 'fr', 'unnamed'],

@@ -49,16 +49,6 @@ export function TakeFile({ of, slug, title, as }: Taken & { as: Format }) {
   );
 }
 
-/** Both, one beside the other. */
-export function TakeFiles(taken: Taken) {
-  return (
-    <>
-      <TakeFile {...taken} as="jsonld" />
-      <TakeFile {...taken} as="bibtex" />
-    </>
-  );
-}
-
 /** Saves what the service exports; whether it gave it. */
 export async function saveFile(format: Format, of: Taken['of'], slug: string): Promise<boolean> {
   try {

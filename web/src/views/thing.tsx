@@ -6,7 +6,7 @@ import { Marks, type Resting } from '../parts/mark';
 import { Permalink } from '../parts/permalink';
 import { articlePath, thingPath } from '../parts/place';
 import { Empty, Load } from '../parts/states';
-import { TakeFiles } from '../parts/take';
+import { TakeFile } from '../parts/take';
 import { useTitle } from '../parts/title';
 import { Claim } from '../parts/who';
 import { count, RULE } from '../parts/words';
@@ -53,7 +53,9 @@ function About({ entity }: { entity: Entity }) {
           </>
         )}
         <Permalink to={thingPath(entity.slug)} shown={`/id/${entity.slug}`} what={entity.name} />
-        <TakeFiles of="node" slug={entity.slug} title={entity.name} />
+        <TakeFile of="node" slug={entity.slug} title={entity.name} as="jsonld" />
+        {/* a claim is cited where it is told */}
+        {entity.__typename !== 'Claim' && <TakeFile of="node" slug={entity.slug} title={entity.name} as="bibtex" />}
       </p>
       <h1>
         {entity.__typename === 'Finding' ? entity.text : entity.name} {stated && <Marks of={stated} />}

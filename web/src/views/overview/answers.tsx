@@ -65,7 +65,6 @@ export function namingAnswer(events: readonly Talks[], article: string): Answer 
   const { event, denied } = disputed;
   const chosen = event.called.edges.filter(({ standing, inPassing }) => standing === 'AFFIRMED' && !inPassing);
   const used = event.called.edges.filter(({ standing, inPassing }) => standing === 'AFFIRMED' && inPassing);
-  const affirmed = chosen.length > 0 ? chosen : used;
   // Who says that it is none may use the word for it elsewhere: both are told.
   const slipped = used.filter(({ node, statedBy }) =>
     denied.some(
@@ -74,6 +73,7 @@ export function namingAnswer(events: readonly Talks[], article: string): Answer 
         speakersOf(statedBy.nodes).some((who) => speakersOf(no.statedBy.nodes).includes(who)),
     ),
   );
+  const affirmed = chosen.length > 0 ? chosen : used.filter((edge) => !slipped.includes(edge));
   const claims = uniqueClaims([...affirmed, ...denied, ...slipped].flatMap(({ statedBy }) => statedBy.nodes));
   const names = (edges: typeof denied) => [...new Set(edges.map(({ node }) => node.name))];
   const speakers = [...new Map(claims.map(({ speaker }) => [speaker?.slug, speaker])).values()];

@@ -15,7 +15,7 @@ import { useFrame } from '../../parts/frame';
 import { Initial } from '../../parts/mark';
 import type { Speaker } from '../../parts/speakers';
 import { Failed, Skeleton } from '../../parts/states';
-import { TakeFiles } from '../../parts/take';
+import { TakeFile } from '../../parts/take';
 import { useTitle } from '../../parts/title';
 import { useTold } from '../../parts/told';
 import { count, list } from '../../parts/words';
@@ -125,7 +125,8 @@ function Parts({ slug }: { slug: string }) {
         {frame.article.publisher ?? 'publisher not given'}, {frame.article.published ?? 'date not given'}
         {frame.article.length && `; ${count(frame.article.length, 'character')}`};{' '}
         {count(frame.sentences.length, 'sentence')} and headings.{' '}
-        <TakeFiles of="article" slug={slug} title={frame.article.title} />
+        <TakeFile of="article" slug={slug} title={frame.article.title} as="jsonld" />{' '}
+        <TakeFile of="article" slug={slug} title={frame.article.title} as="bibtex" />
       </footer>
     </>
   );
