@@ -5,7 +5,7 @@ import type { Known } from './known';
 import { findNames } from './names';
 import { findNumbers } from './numbers';
 import type { DraftSeed } from './proposal';
-import { findQuotes } from './quotes';
+import { findQuotes } from './speech/quotes';
 import { readForDraft } from './terms';
 
 export { draftFile, slugOf } from './compose';

@@ -1,5 +1,5 @@
-import type { Mention } from './names';
-import type { ReadText, Term } from './terms';
+import type { Mention } from '../names';
+import type { ReadText, Term } from '../terms';
 
 /** A stretch in quotation marks, without them, in code points. */
 export interface Quoted {

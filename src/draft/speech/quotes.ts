@@ -1,8 +1,8 @@
-import type { Actors } from './actors';
+import type { Actors } from '../actors';
+import type { Proposal } from '../proposal';
+import type { ReadText, Term } from '../terms';
 import { type Quoted, quotedStretches } from './frame';
-import type { Proposal } from './proposal';
 import { speakersOf } from './speakers';
-import type { ReadText, Term } from './terms';
 
 /** The most words of a quotation that a seed holds. */
 const LONGEST = 12;

@@ -1,9 +1,9 @@
+import type { Mention } from '../names';
+import type { ReadText } from '../terms';
 import { type Attribution, attributedAfter, attributedBefore, bareAttribution } from './attribution';
 import { framesOf, type Named, type Quoted, type Token } from './frame';
-import type { Mention } from './names';
 import { fitting, type People, peopleIn } from './people';
 import { actsAt, isNamed, isParted, type Subject } from './subject';
-import type { ReadText } from './terms';
 
 /** Who speaks, where that can be told, and why he is taken for the speaker, or nobody is. */
 export interface Speaker {
