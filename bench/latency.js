@@ -1,6 +1,9 @@
+const autocannon = require('autocannon');
 const { openClient } = require('./http.js');
 const { mustBeEqual } = require('./equal.js');
 const { median, paired } = require('./statistics.js');
+
+const JSON_BODY = { 'content-type': 'application/json' };
 
 /** The driver's `executeQuery` with a statement that a person wrote. */
 function byHand(driver, { cypher, variables }) {
@@ -34,16 +37,22 @@ async function measureLatency(driver, url, questions, effort) {
   return found;
 }
 
-/** Asks until Neo4j and Node have compiled what they run often. */
-async function warmUp(driver, url, questions, times) {
+/**
+ * Asks until Neo4j and Node have compiled what they run often: each question by itself, then many at once, for a JVM
+ * compiles well only what it has run some ten thousand times.
+ */
+async function warmUp(driver, url, questions, { warm, heat }) {
   const client = openClient(url);
-  for (let i = 0; i < times; i++) {
+  for (let i = 0; i < warm; i++) {
     for (const question of questions) {
       await client.askFirst(question.body);
       await byHand(driver, question)();
     }
   }
   client.close();
+  if (!heat) return;
+  const requests = questions.map(({ body }) => ({ method: 'POST', body, headers: JSON_BODY }));
+  await autocannon({ url, requests, connections: 8, duration: heat, timeout: 60 });
 }
 
 module.exports = { measureLatency, warmUp };

@@ -24,7 +24,8 @@ const FULL = {
   sizes: '1000,100000,1000000',
   rounds: 5,
   requests: 40,
-  warm: 60,
+  warm: 20,
+  heat: 30,
   runs: 5,
   seconds: 4,
   trips: 50,
@@ -35,6 +36,7 @@ const QUICK = {
   rounds: 3,
   requests: 15,
   warm: 10,
+  heat: 3,
   runs: 3,
   seconds: 1,
   trips: 50,
@@ -100,7 +102,7 @@ async function measureSize(driver, connection, nodes, compare, effort) {
   const parley = await serveParley(connection, { PARLEY_CACHE_MB: '0' });
   try {
     tell(`${nodes} nodes: latency`);
-    await warmUp(driver, parley.url, [...documented, ...references], effort.warm);
+    await warmUp(driver, parley.url, [...documented, ...references], effort);
     found.questions = await measureLatency(driver, parley.url, [...documented, ...references], effort);
     const [large] = await measureLatency(driver, parley.url, [largeActor], effort);
     found.large = { ...large, claims: await claimsOf(driver, KNOWN.loudActor) };

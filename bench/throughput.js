@@ -33,14 +33,18 @@ async function rate(url, body, seconds) {
 }
 
 /** How many requests a second both answer, five times in turn. */
-async function measureThroughput(parley, compared, { runs, seconds }) {
+async function measureThroughput(parley, compared, { runs, seconds, heat }) {
   const clients = [openClient(parley), openClient(compared)];
   const found = [];
   for (const { name, body, variables } of references) {
     const query = readFileSync(join(__dirname, 'compare', `${name}.graphql`), 'utf8');
     const other = JSON.stringify({ query, variables });
     mustBeEqual(name, await clients[0].ask(body), COMPARED[name](await clients[1].ask(other)));
-    await Promise.all([rate(parley, body, 1), rate(compared, other, 1)]);
+    for (const [url, asked] of [
+      [parley, body],
+      [compared, other],
+    ])
+      await rate(url, asked, heat / 3);
     const pairs = [];
     for (let run = 0; run < runs; run++)
       pairs.push([await rate(parley, body, seconds), await rate(compared, other, seconds)]);

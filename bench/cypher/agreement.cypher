@@ -15,7 +15,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           }
         }
@@ -31,7 +31,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           },
           editorial: r.editorial,
@@ -53,7 +53,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           },
           assessments: COLLECT {
@@ -68,7 +68,7 @@ RETURN
                 WITH c ORDER BY c.position, c.slug
                 RETURN {
                   speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-                  passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+                  passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
                 }
               }
             }
@@ -87,7 +87,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           }
         }
@@ -103,7 +103,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           },
           follows: COLLECT {
@@ -116,7 +116,7 @@ RETURN
                 WITH c ORDER BY c.position, c.slug
                 RETURN {
                   speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-                  passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+                  passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
                 }
               },
               editorial: f.editorial,

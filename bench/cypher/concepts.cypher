@@ -13,7 +13,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           },
           underReading: head([(d)-[:UNDER_READING]->(x) | {text: x.text, ambiguity: head([(x)<-[:READ_AS]-(m) | m.question])}])
@@ -35,7 +35,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           },
           editorial: r.editorial,
@@ -62,7 +62,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           },
           underReading: head([(d)-[:UNDER_READING]->(x) | {text: x.text, ambiguity: head([(x)<-[:READ_AS]-(m) | m.question])}])
@@ -84,7 +84,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           },
           editorial: r.editorial,
@@ -111,7 +111,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           },
           underReading: head([(d)-[:UNDER_READING]->(x) | {text: x.text, ambiguity: head([(x)<-[:READ_AS]-(m) | m.question])}])
@@ -133,7 +133,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           },
           editorial: r.editorial,

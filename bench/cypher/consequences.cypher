@@ -13,7 +13,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           },
           editorial: r.editorial,
@@ -36,7 +36,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           },
           underReading: head([(o)-[:UNDER_READING]->(x) | {text: x.text, ambiguity: head([(x)<-[:READ_AS]-(m) | m.question])}])
@@ -68,7 +68,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           }
         }
@@ -99,7 +99,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           }
         }
@@ -130,7 +130,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           }
         }

@@ -10,7 +10,7 @@ RETURN
         WITH c ORDER BY c.position, c.slug
         RETURN {
           speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
         }
       },
       transfers: COLLECT {
@@ -28,7 +28,7 @@ RETURN
                 WITH c ORDER BY c.position, c.slug
                 RETURN {
                   speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-                  passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+                  passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
                 }
               },
               editorial: r.editorial,
@@ -45,7 +45,7 @@ RETURN
                 WITH c ORDER BY c.position, c.slug
                 RETURN {
                   speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-                  passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+                  passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
                 }
               },
               editorial: r.editorial,
@@ -62,7 +62,7 @@ RETURN
                 WITH c ORDER BY c.position, c.slug
                 RETURN {
                   speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-                  passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+                  passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
                 }
               },
               editorial: r.editorial,
@@ -89,7 +89,7 @@ RETURN
                     WITH c ORDER BY c.position, c.slug
                     RETURN {
                       speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-                      passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+                      passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
                     }
                   },
                   editorial: r.editorial,
@@ -110,7 +110,7 @@ RETURN
                 WITH c ORDER BY c.position, c.slug
                 RETURN {
                   speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-                  passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+                  passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
                 }
               },
               underReading: head([(q)-[:UNDER_READING]->(x) | {text: x.text, ambiguity: head([(x)<-[:READ_AS]-(m) | m.question])}])
@@ -130,7 +130,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           }
         }

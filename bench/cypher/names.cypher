@@ -18,7 +18,7 @@ RETURN
             WITH c ORDER BY c.position, c.slug
             RETURN {
               speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+              passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
             }
           },
           editorial: r.editorial,

@@ -20,7 +20,7 @@ RETURN
         WITH c ORDER BY c.position, c.slug
         RETURN {
           speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
         }
       },
       underReading: head([(e)-[:UNDER_READING]->(x) | {text: x.text, ambiguity: head([(x)<-[:READ_AS]-(m) | m.question])}])
@@ -46,7 +46,7 @@ RETURN
         WITH c ORDER BY c.position, c.slug
         RETURN {
           speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
         }
       },
       underReading: head([(e)-[:UNDER_READING]->(x) | {text: x.text, ambiguity: head([(x)<-[:READ_AS]-(m) | m.question])}])

@@ -12,7 +12,7 @@ RETURN
           speaker: head([(c)<-[:MAKES]-(s) | s {.name, .named}]),
           polarity: c.polarity,
           proposition: head([(c)-[:STATES]->(q) | q.text]),
-          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
         }
       }
     }

@@ -13,7 +13,7 @@ RETURN
       },
       passages: COLLECT {
         MATCH (o)-[:FOUND_IN]->(p)
-        WITH p ORDER BY p.start, p.slug
+        WITH p ORDER BY p.start, p.quoteStart, p.slug
         RETURN p.quote
       },
       statedBy: COLLECT {

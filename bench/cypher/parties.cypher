@@ -21,7 +21,7 @@ RETURN
         WITH c ORDER BY c.position, c.slug
         RETURN {
           speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
         }
       },
       underReading: head([(e)-[:UNDER_READING]->(x) | {text: x.text, ambiguity: head([(x)<-[:READ_AS]-(m) | m.question])}])
@@ -48,7 +48,7 @@ RETURN
         WITH c ORDER BY c.position, c.slug
         RETURN {
           speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
         }
       },
       underReading: head([(e)-[:UNDER_READING]->(x) | {text: x.text, ambiguity: head([(x)<-[:READ_AS]-(m) | m.question])}])
@@ -75,7 +75,7 @@ RETURN
         WITH c ORDER BY c.position, c.slug
         RETURN {
           speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
         }
       },
       underReading: head([(e)-[:UNDER_READING]->(x) | {text: x.text, ambiguity: head([(x)<-[:READ_AS]-(m) | m.question])}])
@@ -102,7 +102,7 @@ RETURN
         WITH c ORDER BY c.position, c.slug
         RETURN {
           speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
         }
       },
       underReading: head([(e)-[:UNDER_READING]->(x) | {text: x.text, ambiguity: head([(x)<-[:READ_AS]-(m) | m.question])}])
@@ -129,7 +129,7 @@ RETURN
         WITH c ORDER BY c.position, c.slug
         RETURN {
           speaker: head([(c)<-[:MAKES]-(s) | s.name]),
-          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p {.quote, .manner} }
+          passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p {.quote, .manner} }
         }
       },
       underReading: head([(e)-[:UNDER_READING]->(x) | {text: x.text, ambiguity: head([(x)<-[:READ_AS]-(m) | m.question])}])

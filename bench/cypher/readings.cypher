@@ -7,7 +7,7 @@ RETURN
       question: m.question,
       passages: COLLECT {
         MATCH (m)-[:FOUND_IN]->(p)
-        WITH p ORDER BY p.start, p.slug
+        WITH p ORDER BY p.start, p.quoteStart, p.slug
         RETURN p.quote
       },
       readings: COLLECT {

@@ -21,7 +21,7 @@ RETURN
                   act: c.act,
                   passages: COLLECT {
                     MATCH (c)-[:FOUND_IN]->(p)
-                    WITH p ORDER BY p.start, p.slug
+                    WITH p ORDER BY p.start, p.quoteStart, p.slug
                     RETURN p.quote
                   }
                 }

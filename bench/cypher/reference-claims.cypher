@@ -6,6 +6,6 @@ RETURN a.name AS name, COLLECT {
   RETURN {
     slug: c.slug,
     act: c.act,
-    passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.slug RETURN p.quote }
+    passages: COLLECT { MATCH (c)-[:FOUND_IN]->(p) WITH p ORDER BY p.start, p.quoteStart, p.slug RETURN p.quote }
   }
 } AS claims

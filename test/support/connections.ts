@@ -91,10 +91,13 @@ const ITEM = `{slug: $prefix + '-' + $number, name: 'n' + $number % 3, position:
   earliest: '200' + $number % 3 + '-01-01', rule: 'r' + $number % 3, article: 'none', title: 't', text: 't',
   quote: 'q', label: 'l', words: 'w'}`;
 
+/** What items belong to is listed by roots as well, so it has what those sort by. */
+const NEAR = "+= {name: 'near', position: 'p', earliest: '2000-01-01', rule: 'r', article: 'none', text: 't'}";
+
 const REMOVE = "MATCH (n:Entity {slug: $prefix + '-' + $number}) DETACH DELETE n";
 
 function itemsOf(near: string, nearLabels: string, hop: Hop, to: string): Pick<Target, 'add' | 'remove'> {
-  const start = `MERGE (near:Entity {slug: '${near}'}) ON CREATE SET near:${nearLabels}, near.name = 'near'`;
+  const start = `MERGE (near:Entity {slug: '${near}'}) ON CREATE SET near:${nearLabels}, near ${NEAR}`;
   const labels = new Set([...labelsOf(to).split(':'), ...('far' in hop && hop.far ? [hop.far] : [])]);
   const far = `CREATE (far:${[...labels].join(':')} ${ITEM})`;
   if (hop.by === 'pattern' || hop.by === 'reference') throw new Error(`${near} is found in a way of its own`);
@@ -118,13 +121,13 @@ function ofRoot(name: string): Pick<Target, 'at' | 'from' | 'add' | 'remove'> {
   });
   if (name === 'compare') {
     return own(
-      `MERGE (near:Entity {slug: 'near-compare'}) ON CREATE SET near:Place, near.name = 'near'
+      `MERGE (near:Entity {slug: 'near-compare'}) ON CREATE SET near:Place, near ${NEAR}
        CREATE (near)<-[:ABOUT {id: $prefix + '-' + $number + 'ABOUT'}]-(:Entity:Proposition ${ITEM})`,
     );
   }
   if (name === 'timeline') {
     return own(
-      `MERGE (near:Entity {slug: 'near-timeline'}) ON CREATE SET near:Event, near.name = 'near', near.position = 'p'
+      `MERGE (near:Entity {slug: 'near-timeline'}) ON CREATE SET near:Event, near ${NEAR}
        CREATE (near)-[:AT_TIME {id: $prefix + '-' + $number + 'AT_TIME'}]->(:Entity:Time ${ITEM})`,
     );
   }
@@ -148,9 +151,8 @@ function ofEdge(schema: GraphQLSchema, edge: string, name: string): Pick<Target,
     at: (text) =>
       `entity(slug: "${near}") { ... on ${owner} { ${field.name}(first: 1) { edges { ${name}${text} } } } }`,
     from: (answer) => answer.entity[field.name].edges[0][name],
-    add: `MERGE (near:Entity {slug: '${near}'}) ON CREATE SET near:${labelsOf(owner)}, near.name = 'near'
-      MERGE (end:Entity {slug: '${near}-end'}) ON CREATE SET end:${[...reached].join(':')}, end.name = 'end',
-        end.earliest = '2000', end.position = 'p', end.rule = 'r'
+    add: `MERGE (near:Entity {slug: '${near}'}) ON CREATE SET near:${labelsOf(owner)}, near ${NEAR}
+      MERGE (end:Entity {slug: '${near}-end'}) ON CREATE SET end:${[...reached].join(':')}, end ${NEAR}
       MERGE (near)${left}[fact:${above.hop.types[0]} {id: '${near}'}]${right}(end)
       SET fact.claims = coalesce(fact.claims, []) + ($prefix + '-' + $number)
       CREATE (:Entity:Claim ${ITEM})`,
