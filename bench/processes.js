@@ -72,4 +72,7 @@ const serveParley = (connection, env = {}) =>
 /** @neo4j/graphql on the same Fastify and Mercurius. */
 const serveCompared = (connection) => serve([join(__dirname, 'compare', 'serve.js')], connection, {}, '/health/ready');
 
-module.exports = { serveParley, serveCompared, freePort };
+/** Fastify and the driver alone. */
+const serveBare = (connection) => serve([join(__dirname, 'bare.js')], connection, {}, '/health/ready');
+
+module.exports = { serveParley, serveCompared, serveBare, freePort };

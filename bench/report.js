@@ -70,14 +70,15 @@ function largeActor(sizes) {
 
 function throughput(sizes) {
   const rows = sizes.flatMap(({ nodes, throughput: found }) =>
-    found.map(({ name, floor, pairs }) => {
-      const ratios = pairs.map(([parley, compared]) => parley / compared);
-      const [ours, theirs] = [0, 1].map((side) => Math.round(median(pairs.map((pair) => pair[side]))));
+    found.map(({ name, floor, rounds }) => {
+      const ratios = rounds.map(({ parley, compared }) => parley.rate / compared.rate);
+      const rates = ['parley', 'compared', 'bare'].map((service) =>
+        Math.round(median(rounds.map((round) => round[service].rate))),
+      );
       return [
         nodes,
         name,
-        ours,
-        theirs,
+        ...rates,
         median(ratios).toFixed(1),
         spread(ratios, 1),
         floor,
@@ -85,8 +86,24 @@ function throughput(sizes) {
       ];
     }),
   );
-  const head = ['nodes', 'question', 'Parley (1/s)', '@neo4j/graphql (1/s)', 'times', 'spread', 'at least', 'reached'];
-  return table(head, rows);
+  const rates = ['Parley (1/s)', '@neo4j/graphql (1/s)', 'Fastify and driver alone (1/s)'];
+  return table(['nodes', 'question', ...rates, 'times @neo4j/graphql', 'spread', 'at least', 'reached'], rows);
+}
+
+function processor(sizes) {
+  const rows = sizes.flatMap(({ throughput: found }) =>
+    found.map(({ name, rounds }) => [
+      name,
+      ...['parley', 'compared', 'bare'].flatMap((service) =>
+        ['service', 'neo4j'].map((part) => Math.round(median(rounds.map((round) => round[service][part])))),
+      ),
+    ]),
+  );
+  const head = ['Parley', '@neo4j/graphql', 'Fastify and driver alone'].flatMap((name) => [
+    `${name} (µs)`,
+    'its Neo4j (µs)',
+  ]);
+  return table(['question', ...head], rows);
 }
 
 function roundTrips(found) {
@@ -114,7 +131,14 @@ function report({ about, sizes, trips, resident, ready }) {
     ...(sizes.length > 1 ? ['## The same question in a larger graph', growth(sizes)] : []),
     '## The first page of the claims of the largest actor',
     largeActor(sizes),
-    ...(compared.length > 0 ? ['## Requests a second, 16 at a time', throughput(compared)] : []),
+    ...(compared.length > 0
+      ? [
+          '## Requests a second, 16 at a time',
+          throughput(compared),
+          'What one of these requests takes of the processor, in the service and in Neo4j. A service is one thread, so it answers at most a million through the first number a second.',
+          processor(compared),
+        ]
+      : []),
   ];
   if (trips) {
     const apart =

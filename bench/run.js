@@ -14,7 +14,7 @@ const { KNOWN } = require('./generate.js');
 const { grow } = require('./graph.js');
 const { measureLatency, warmUp } = require('./latency.js');
 const { measureMemory, measureReady } = require('./memory.js');
-const { freePort, serveCompared, serveParley } = require('./processes.js');
+const { freePort, serveBare, serveCompared, serveParley } = require('./processes.js');
 const { documented, largeActor, references } = require('./questions.js');
 const { report } = require('./report.js');
 const { countRoundTrips } = require('./round-trips.js');
@@ -108,11 +108,12 @@ async function measureSize(driver, connection, nodes, compare, effort) {
     found.large = { ...large, claims: await claimsOf(driver, KNOWN.loudActor) };
     if (compare) {
       tell(`${nodes} nodes: requests a second`);
-      const compared = await serveCompared(connection);
+      const others = await Promise.all([serveCompared(connection), serveBare(connection)]);
       try {
-        found.throughput = await measureThroughput(parley.url, compared.url, effort);
+        const [compared, bare] = others;
+        found.throughput = await measureThroughput({ parley, compared, bare }, connection.pid, effort);
       } finally {
-        await compared.stop();
+        await Promise.all(others.map((other) => other.stop()));
       }
     }
   } finally {

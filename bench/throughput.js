@@ -1,9 +1,10 @@
-const autocannon = require('autocannon');
-const { openClient } = require('./http.js');
-const { mustBeEqual } = require('./equal.js');
-const { references } = require('./questions.js');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const autocannon = require('autocannon');
+const { mustBeEqual } = require('./equal.js');
+const { openClient } = require('./http.js');
+const { processorTime } = require('./processor.js');
+const { references } = require('./questions.js');
 
 const FLOORS = { 'reference-actor': 2, 'reference-claims': 2.8, 'reference-agreement': 3, 'reference-total': 30 };
 
@@ -17,8 +18,10 @@ const COMPARED = {
   }),
 };
 
-async function rate(url, body, seconds) {
+/** Requests a second, and the processor that one takes of the service and of Neo4j, in microseconds. */
+async function rate({ url, pid }, body, neo4j, seconds) {
   const headers = { 'content-type': 'application/json' };
+  const before = [pid, neo4j].map(processorTime);
   const { requests, non2xx, errors, timeouts } = await autocannon({
     url,
     method: 'POST',
@@ -29,28 +32,32 @@ async function rate(url, body, seconds) {
     timeout: 60,
   });
   if (non2xx + errors + timeouts > 0) throw new Error(`${non2xx + errors + timeouts} requests to ${url} failed`);
-  return requests.average;
+  const [service, database] = [pid, neo4j].map((one, at) => ((processorTime(one) - before[at]) / requests.total) * 1e6);
+  return { rate: requests.average, service, neo4j: database };
 }
 
-/** How many requests a second both answer, five times in turn. */
-async function measureThroughput(parley, compared, { runs, seconds, heat }) {
-  const clients = [openClient(parley), openClient(compared)];
+/** How many requests a second each service answers, five times in turn, once each has run for a while. */
+async function measureThroughput(services, neo4j, { runs, seconds, heat }) {
+  const clients = Object.fromEntries(Object.entries(services).map(([name, { url }]) => [name, openClient(url)]));
   const found = [];
   for (const { name, body, variables } of references) {
     const query = readFileSync(join(__dirname, 'compare', `${name}.graphql`), 'utf8');
     const other = JSON.stringify({ query, variables });
-    mustBeEqual(name, await clients[0].ask(body), COMPARED[name](await clients[1].ask(other)));
-    for (const [url, asked] of [
-      [parley, body],
-      [compared, other],
-    ])
-      await rate(url, asked, heat / 3);
-    const pairs = [];
-    for (let run = 0; run < runs; run++)
-      pairs.push([await rate(parley, body, seconds), await rate(compared, other, seconds)]);
-    found.push({ name, floor: FLOORS[name], pairs });
+    const bodies = { parley: body, compared: other, bare: body };
+    const answer = await clients.parley.ask(body);
+    mustBeEqual(name, answer, COMPARED[name](await clients.compared.ask(other)));
+    mustBeEqual(name, answer, await clients.bare.ask(body));
+    for (const service of Object.keys(services)) await rate(services[service], bodies[service], neo4j, heat / 3);
+    const rounds = [];
+    for (let run = 0; run < runs; run++) {
+      const round = {};
+      for (const service of Object.keys(services))
+        round[service] = await rate(services[service], bodies[service], neo4j, seconds);
+      rounds.push(round);
+    }
+    found.push({ name, floor: FLOORS[name], rounds });
   }
-  for (const client of clients) client.close();
+  for (const client of Object.values(clients)) client.close();
   return found;
 }
 
