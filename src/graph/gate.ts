@@ -28,13 +28,18 @@ export class Gate {
     return this.limit.pendingCount;
   }
 
+  /** Whether no more can wait. */
+  get isFull(): boolean {
+    return this.waiting >= this.atOnce * WAITING;
+  }
+
   /**
    * Refuses where no more can wait.
    *
    * @throws ParleyError LIMIT_LOAD
    */
   check(): void {
-    if (this.waiting < this.atOnce * WAITING) return;
+    if (!this.isFull) return;
     throw new ParleyError(
       'LIMIT_LOAD',
       `The service is asked more than it can answer: ${this.running} questions are answered and ${this.waiting} wait, the most that may`,

@@ -19,6 +19,7 @@ import { healthPlugin } from './plugins/health';
 import { linkedDataPlugin } from './plugins/linked-data';
 import { metricsPlugin } from './plugins/metrics';
 import { restPlugin } from './plugins/rest';
+import { shedPlugin } from './plugins/shed';
 import { webPlugin } from './plugins/web';
 import { tellErrors } from './rest-errors';
 import type { Tracing } from './tracing';
@@ -104,6 +105,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const pageDir = options.webDir ?? PAGE_DIR;
   const ofPage = pageOperations(pageDir);
   const metrics = new Metrics(gate, namesOf(ofPage.values()));
+  await app.register(shedPlugin, { gate, metrics });
   await app.register(metricsPlugin, { metrics, told: options.tellMetrics ?? true });
   await app.register(browserGuidePlugin, { origins: options.browserOrigins ?? [] });
   const { driver, database, textsDir, version, operations, kept } = options;

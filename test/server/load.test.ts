@@ -1,6 +1,6 @@
 /** @graph own */
 
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../../src/server/app';
@@ -88,6 +88,51 @@ describe('asked more than it can answer', () => {
     for (const { body } of served) expect(JSON.parse(body).errors).toBeUndefined();
     expect(Math.max(...times)).toBeLessThan(500);
     expect((await ask(app, '{ articles { totalCount } }')).statusCode).toBe(200);
+  });
+
+  test('while its thread has no time left, it refuses before it reads what is asked, and keeps the connection', async () => {
+    const app = await start({ driver: slow(2_000), questions: 1 });
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const send = (path: string, method = 'POST', payload = 'this is no question') =>
+      new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
+        const headers = { 'content-type': 'application/json' };
+        const asked = request(`${url}${path}`, { method, agent, headers }, (response) => {
+          let body = '';
+          response.on('data', (chunk) => {
+            body += chunk;
+          });
+          response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
+        });
+        asked.on('error', reject);
+        asked.end(method === 'POST' ? payload : undefined);
+      });
+    expect((await send('/graphql')).status).toBe(400);
+    const waiting = Array.from({ length: 3 }, (_, at) => ask(app, `{ a${at}: articles { totalCount } }`));
+    await sleep(50);
+    // A queue alone is no reason: what is wrong is still told, and what is kept would be answered.
+    expect((await send('/graphql')).status).toBe(400);
+    const spin = setInterval(() => {
+      for (const until = performance.now() + 60; performance.now() < until; );
+    }, 1);
+    try {
+      await sleep(500);
+      for (const path of ['/graphql', '/export/cypher?article=none']) {
+        const { status, headers, body } = await send(path);
+        expect(status).toBe(503);
+        expect(headers).toMatchObject({ 'retry-after': '1', 'cache-control': 'no-store' });
+        expect(JSON.parse(body).errors[0].extensions).toEqual({ code: 'LIMIT_LOAD' });
+      }
+      expect((await send('/health/live', 'GET')).status).toBe(200);
+    } finally {
+      clearInterval(spin);
+    }
+    const told = await send('/metrics', 'GET');
+    expect(told.body).toContain('parley_errors_total{code="LIMIT_LOAD"} 2');
+    expect((await Promise.all(waiting)).map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
+    await sleep(200);
+    expect((await send('/graphql')).status).toBe(400);
+    agent.destroy();
   });
 
   test('a slow question holds nobody else up', async () => {
