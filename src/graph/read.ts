@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';
+import { hasClosed } from './closed';
 import { type FramedRow, isWhole } from './frame';
 import type { Gate } from './gate';
 
@@ -169,6 +170,7 @@ function explained(error: unknown): unknown {
   if (/TransactionTimedOut|TransactionTerminated/.test(error.code)) return tooLong(error);
   if (
     error.retryable ||
+    hasClosed(error) ||
     /ServiceUnavailable|SessionExpired|Security|DatabaseNotFound|DatabaseUnavailable/.test(error.code)
   ) {
     return new ParleyError('GRAPH_UNAVAILABLE', 'The graph does not answer', 'Ask again in a moment.', {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchNeo4j, findJava, lock, neo4jVersion } from '../../bootstrap/index';
 import { ParleyError } from '../errors';
+import { hasClosed } from '../graph/closed';
 import { type Connection, createDriver } from '../graph/driver';
 import { readMark } from '../graph/version';
 import { dumpDatabase, type ImportFiles, importDatabase, loadDatabase, setInitialPassword } from './admin';
@@ -50,6 +51,9 @@ export interface LocalOptions {
 }
 
 const STOP_GRACE = 8_000;
+
+/** A log's clock and ours, and the moment between the start and the first look, in milliseconds. */
+const SLACK = 5_000;
 
 /**
  * A Neo4j of our own on this machine: server, Browser and admin tool, from jars. It runs in a session of its own, so
@@ -220,6 +224,7 @@ export class LocalNeo4j {
   async #waitUntilItAnswers(pid: number, adopted: boolean, onlyBolt: boolean): Promise<Running> {
     const { boltPort, httpPort, patience = 60_000 } = this.#options;
     const running = this.#describe({ pid, boltPort, httpPort }, adopted);
+    const began = Date.now() - SLACK;
     const until = Date.now() + patience;
     let why: unknown;
     while (Date.now() < until && isNeo4jOf(this.home, pid)) {
@@ -231,6 +236,7 @@ export class LocalNeo4j {
           return running;
         } catch (error) {
           why = error;
+          if (hasClosed(error)) break;
         } finally {
           await driver.close();
         }
@@ -240,7 +246,7 @@ export class LocalNeo4j {
     if (!adopted && isNeo4jOf(this.home, pid)) await endProcess(pid, STOP_GRACE);
     throw new ParleyError(
       'NEO4J_START_FAILED',
-      `Neo4j did not start (${lastWords(this.home, why)})`,
+      `Neo4j did not start (${lastWords(this.home, why, began)})`,
       `Its log is ${join(placesOf(this.home).logs, 'neo4j.log')}.`,
     );
   }

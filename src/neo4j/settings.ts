@@ -60,6 +60,10 @@ export function settingsFor(home: string, boltPort: number, httpPort: number, gu
     'server.memory.pagecache.size': '128m',
     'dbms.usage_report.enabled': 'false',
     'db.tx_log.rotation.retention_policy': '1 files',
+    // It would take half a gigabyte of the disk for a graph of a few megabytes.
+    'db.tx_log.preallocate': 'false',
+    // A full disk breaks off the log within a transaction that was never committed, and Neo4j would not start again.
+    'internal.dbms.tx_log.fail_on_corrupted_log_files': 'false',
     // It would wait ten seconds for Bolt to fall silent.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   };

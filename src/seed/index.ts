@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';
+import { closedInWords } from '../graph/closed';
 import { type GraphMark, readMark } from '../graph/version';
 import { planHash, versionOf } from '../graph/write/hashes';
 import {
@@ -78,9 +79,18 @@ export class SeedInvalid extends ParleyError {
  * transaction. Twice the same changes nothing.
  *
  * @throws SeedInvalid with every problem where any seed has one; nothing is written then
- * @throws ParleyError SEED_FOREIGN_NODES where the database holds nodes that are not Parley's
+ * @throws ParleyError SEED_FOREIGN_NODES where the database holds nodes that are not Parley's; GRAPH_UNAVAILABLE where
+ * Neo4j cannot write
  */
 export async function seed(options: SeedOptions): Promise<SeedReport> {
+  try {
+    return await seedGraph(options);
+  } catch (error) {
+    throw closedInWords(error);
+  }
+}
+
+async function seedGraph(options: SeedOptions): Promise<SeedReport> {
   const { driver, database, onProgress = () => {}, dryRun = false } = options;
   const target: Target = { driver, database };
   const ask = () => readMark(driver, database, PATIENCE);

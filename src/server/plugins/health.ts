@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Driver } from 'neo4j-driver';
+import { CLOSED, hasClosed } from '../../graph/closed';
 import { readMark } from '../../graph/version';
 
 export interface HealthOptions {
@@ -35,6 +36,7 @@ async function whyNotReady(driver: Driver, database: string, patience: number): 
     if (mark === 'late') return `Neo4j has not answered within ${patience / 1000} s`;
     return mark ? undefined : 'The graph is not seeded';
   } catch (error) {
+    if (hasClosed(error)) return CLOSED;
     const refused = String((error as { code?: unknown }).code).startsWith('Neo.ClientError.Security');
     return refused ? 'Neo4j refuses the user name or the password' : 'Neo4j does not answer';
   } finally {
