@@ -3,6 +3,7 @@ import { openOf } from './open';
 import type { Brief, Group, Line } from './shape';
 import { eventsAround, exchangeOf, isKnown, sideFinder, sidesOf } from './sides';
 import { givenLines, movedLines, termsOf, waitingOf } from './terms';
+import { wordsLine } from './words-line';
 
 /** What a side gives by an exchange, which need not be what it offers. */
 const GIVES = 'Gives, as the exchange has it';
@@ -177,11 +178,5 @@ function timesOf<C extends Utterance>(event: Event<C>): Line<C>[] {
     ...event.sinceTimes.map((time) => ({ ...time, label: 'begun' })),
     ...event.untilTimes.map((time) => ({ ...time, label: 'until' })),
   ];
-  return named.map(({ label, ...time }) => ({
-    label,
-    text: time.words,
-    verbatim: true,
-    whole: `The time of “${event.title}” (${label}) is given as “${time.words}”.`,
-    fact: time,
-  }));
+  return named.map(({ label, ...time }) => wordsLine(label, time, `The time of “${event.title}” (${label})`));
 }

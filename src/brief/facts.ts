@@ -36,7 +36,11 @@ interface Named extends Slug {
 
 type Involved<C extends Utterance> = Founded<C> & { readonly node: Named };
 type Step<C extends Utterance> = Founded<C> & { readonly node: Slug & { readonly text: string } };
-export type When<C extends Utterance = Utterance> = Founded<C> & { readonly words: string };
+export type When<C extends Utterance = Utterance> = Founded<C> & {
+  readonly words: string;
+  /** whether whoever stated it took it back later */
+  readonly corrected?: boolean;
+};
 
 export type Event<C extends Utterance = Utterance> = Founded<C> & {
   readonly slug: string;

@@ -1,6 +1,7 @@
-import type { Answers, Element, Event, Founded, Provision, Transfer, Utterance, When } from './facts';
+import type { Answers, Element, Event, Founded, Provision, Transfer, Utterance } from './facts';
 import type { Group, Line } from './shape';
 import { asserted } from './sides';
+import { wordsLine } from './words-line';
 
 /**
  * What is to move and what was agreed in a negotiation: in exchanges and agreements that are it, belong to it, come of
@@ -140,15 +141,4 @@ function involved<C extends Utterance>(
     whole: `This is ${label} ${node.name}: ${text}`.replace('This is binds', 'This binds'),
     fact,
   }));
-}
-
-function wordsLine<C extends Utterance>(label: string, said: When<C>, of: string, note?: string): Line<C> {
-  return {
-    label,
-    text: said.words,
-    verbatim: true,
-    ...(note ? { note } : {}),
-    whole: `${of} is put as “${said.words}”.`,
-    fact: said,
-  };
 }

@@ -32,6 +32,16 @@ describe('questions over many things', () => {
     expect(entity).toEqual({ __typename: 'Actor', id: actor.id });
   });
 
+  test('an article has the findings that compare what is said in it', async () => {
+    const { article, findings } = await answer(
+      'query ($slug: String!) { article(slug: $slug) { findingsWithin(first: 100) { nodes { slug } } } findings(filter: { article: [$slug] }, first: 100) { nodes { slug } } }',
+      { slug: ARTICLE },
+    );
+    const slugs = (connection: Loose) => connection.nodes.map(({ slug }: Loose) => slug).sort();
+    expect(slugs(findings).length).toBeGreaterThan(5);
+    expect(slugs(article.findingsWithin)).toEqual(slugs(findings));
+  });
+
   test('each kind of event is a type of its own', async () => {
     const { events, agreements, exchanges, charges, rewards, occurrences } = await answer(
       '{ events(first: 100) { totalCount nodes { __typename kind } } agreements { totalCount } exchanges { totalCount } charges { totalCount } rewards { totalCount } occurrences { totalCount } }',

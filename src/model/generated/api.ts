@@ -1486,6 +1486,8 @@ export type Article = Entity & Node & {
   readonly findings: FindingConnection;
   /** Findings that compare it with other articles. */
   readonly findingsAcross: FindingConnection;
+  /** Findings that compare what is said in it. */
+  readonly findingsWithin: FindingConnection;
   /** Its opaque global id, for `node`. */
   readonly id: Scalars['ID']['output'];
   /** What sort of text it is. */
@@ -1586,6 +1588,15 @@ export type ArticleFindingsArgs = {
 
 /** One source text. The text itself is not held; only positions in it and short quotations. */
 export type ArticleFindingsAcrossArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+};
+
+
+/** One source text. The text itself is not held; only positions in it and short quotations. */
+export type ArticleFindingsWithinArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
