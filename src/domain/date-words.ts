@@ -32,6 +32,59 @@ function isNextDay(day: string | undefined, next: string | undefined): boolean {
   return day !== undefined && next !== undefined && Date.parse(next) - Date.parse(day) === 86_400_000;
 }
 
+/** Words by which a date is counted from another ("two months after April"), so that it is not that of the words. */
+const COUNTED = /\b(before|after|later|earlier|following|preceding|prior|ago)\b/i;
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/**
+ * Which part of a date is another in its words than in its EDTF: `early 2000s` and `201X`, `mid-April` and `XXXX-05`.
+ * What only one of both says is no difference, nor what a range or a set says beside it.
+ *
+ * @param language BCP 47
+ */
+export function differingPart(
+  words: string,
+  edtf: string,
+  language: string,
+): 'decade' | 'season' | 'month' | undefined {
+  if (COUNTED.test(words)) return undefined;
+  const dates = [...edtf.matchAll(/(?<![\dX-])([\dX]{4})(?:-(\d{2}))?/g)];
+  // an end of a range may lie beside what the words name: "until the 1990s" ends with 1989
+  const near = edtf.includes('/') || edtf.includes('..') ? [-1, 0, 1] : [0];
+  const years = dates.flatMap(([, year = '']) => near.map((step) => beside(year, step)));
+  const decades = [...words.matchAll(/(?<!\d)((?:1\d|20)\d)0[’']?s\b/g)].map(([, decade = '']) => decade);
+  if (differs(decades, years, isInDecade)) return 'decade';
+  const parts = dates.flatMap(([, , part]) => (part === undefined ? [] : Number(part)));
+  const months = monthsIn(words, language).map(({ number }) => Number(number));
+  const given = parts.filter((part) => part <= 12);
+  if (differs(months, given, (month, other) => near.some((step) => (month + step + 12) % 12 === other % 12)))
+    return 'month';
+  const seasons = /^en\b/i.test(language) ? seasonsIn(words) : [];
+  const coded = parts.filter((part) => part >= 21 && part <= 32);
+  if (differs(seasons, coded, (season, code) => SEASONS[(code - 21) % 4] === season)) return 'season';
+  return undefined;
+}
+
+function differs<A, B>(named: readonly A[], given: readonly B[], agree: (one: A, other: B) => boolean): boolean {
+  return named.length > 0 && given.length > 0 && !named.some((one) => given.some((other) => agree(one, other)));
+}
+
+function beside(year: string, step: number): string {
+  return /^\d{4}$/.test(year) ? String(Number(year) + step).padStart(4, '0') : year;
+}
+
+/** Whether a year can lie in a decade; "the 1900s" are a century too. */
+function isInDecade(decade: string, year: string): boolean {
+  const fits = (length: number) =>
+    [...decade.slice(0, length)].every((digit, at) => ['X', digit].includes(year[at] ?? ''));
+  return fits(3) || (decade.endsWith('0') && fits(2) && year.startsWith(`${decade.slice(0, 2)}XX`));
+}
+
+function seasonsIn(words: string): string[] {
+  const found = words.toLowerCase().match(/\b(spring|summer|autumn|fall|winter)s?\b/g) ?? [];
+  return found.map((word) => word.replace(/s$/, '').replace('fall', 'autumn'));
+}
+
 function monthsIn(words: string, language: string): { number: string; day?: string }[] {
   return namesOf(language).flatMap((name, index) => {
     const is = new RegExp(

@@ -1,5 +1,7 @@
 import { fitsWords } from '../domain/number-words';
 import type { SeedFile } from './file';
+import { lintBounds } from './lint-bounds';
+import { lintDates } from './lint-dates';
 import { type Worded, wordedOf } from './worded';
 
 /** Fields of a quantity or ratio that hold a number of its words. */
@@ -11,20 +13,26 @@ export function lintValues(file: SeedFile): void {
   for (const one of wordedOf(file)) {
     if (one.field !== 'words' || one.editorial) continue;
     numbers(file, one, language);
+    lintBounds(file, one, language);
     year(file, one);
+    lintDates(file, one, language);
   }
 }
 
 function numbers(file: SeedFile, { words, body, path }: Worded, language: string): void {
+  const beside = { unit: body.unit as string | undefined, approximate: body.approximate === true };
   for (const field of NUMBERS) {
     const value = body[field];
     if (typeof value !== 'number') continue;
-    const fits = fitsWords(value, words, language);
+    const fits = fitsWords(value, words, language, beside);
     if (fits === 'fits') continue;
     const message = fits === 'differs' ? `“${words}” does not say ${value}.` : `No number is found in “${words}”.`;
     file.report([...path, field], 'SEED_NUMBER_DIFFERS', message, {
       severity: fits === 'differs' ? 'warning' : 'note',
-      hint: 'Give the number that the words give; one that you reckon is yours: say why in "editor:".',
+      hint:
+        fitsWords(value, words, language, { ...beside, approximate: true }) === 'fits'
+          ? 'It is rounded: add "approximate: true".'
+          : 'Give the number that the words give; one that you reckon is yours: say why in "editor:".',
     });
   }
 }

@@ -142,7 +142,7 @@ describe('the fixer', () => {
         const text = TEXT.replace('🐟', `🐟${a.join('')}`)
           .replace('denies', `${b.join('')} denies it; he denies`)
           .replaceAll('\n', ending);
-        const seed = stringify(parse(SEED.replace('The captain denies it', 'denies it;')), options);
+        const seed = stringify(parse(SEED.replace('The captain denies it', 'denies it; he')), options);
         const once = await fix(seed, text);
         expect(once.report.problems).toEqual([]);
         expect(withoutPlaces(parse(once.file))).toEqual(parse(seed));

@@ -105,6 +105,103 @@ describe('what in a sound seed deserves a look', () => {
     expect([unnamed?.code, unnamed?.severity]).toEqual(['SEED_NUMBER_DIFFERS', 'note']);
   });
 
+  test('quotations that are too short to find a place by, in one note; not direct speech, nor a whole sentence', async () => {
+    const twice = change(
+      change(SEED, 'quote: Fish is dear', 'quote: Fish is'),
+      'quote: the captain signed',
+      'quote: signed',
+    );
+    const [told, ...more] = await problemsOf(await fixed(twice));
+    expect([told?.code, told?.severity, more]).toEqual(['SEED_QUOTE_SHORT', 'note', []]);
+    expect(told?.message).toBe('2 quotations have fewer than 3 words; the first is “signed”.');
+    const spoken = change(SEED, 'quote: Nobody asked the fishermen', 'quote: Nobody');
+    expect(await problemsOf(await fixed(spoken))).toEqual([]);
+    const text = TEXT.replace('Fish is dear.', 'Why?');
+    const whole = await fixed(change(SEED, 'quote: Fish is dear', 'quote: Why'), text);
+    expect(await problemsOf(whole, { 'texts/tiny.txt': text })).toEqual([]);
+  });
+
+  /** What is told of a size of the fishermen, whose words stand in the text. */
+  async function toldOfSize(words: string, count: string): Promise<string[]> {
+    const text = TEXT.replace('Fish is dear', `Fish is dear for ${words}`);
+    const size = `size: [{words: "${words}", ${count}, said: [fish-is-dear]}]`;
+    const seed = await fixed(change(SEED, 'name: The fishermen', `name: The fishermen, ${size}`), text);
+    const told = await problemsOf(seed, { 'texts/tiny.txt': text });
+    return told.map(({ code, severity, message, hint }) => `${code} ${severity} ${message} ${hint}`);
+  }
+
+  test('an end of a range without the factor that its scale word gives', async () => {
+    const range = 'between 3 and 5 million nets';
+    expect(await toldOfSize(range, 'min: 3000000, max: 5000000')).toEqual([]);
+    expect(await toldOfSize(range, 'min: 3, max: 5')).toEqual([
+      expect.stringContaining('SEED_NUMBER_DIFFERS warning “between 3 and 5 million nets” does not say 5.'),
+    ]);
+  });
+
+  test.each([
+    ['at least 8 million nets', 'exactly: 8000000', 'gives the least, and not "exactly". Write "min: 8000000".'],
+    ['at least 8 million nets', 'max: 8000000', 'gives the least, and not "max". Write "min: 8000000".'],
+    ['more than 8 nets', 'exactly: 8', 'Write "min: 8" and "minInclusive: false".'],
+    ['more than 8 nets', 'min: 8', '“more than 8” excludes its number. Add "minInclusive: false".'],
+    ['over 8 nets', 'max: 8', '“over 8” gives the least'],
+    ['at least 8 nets', 'min: 8, minInclusive: false', '“at least 8” includes its number.'],
+    ['up to eight nets', 'exactly: 8', '“up to eight” gives the most'],
+    ['at most 8 nets', 'min: 8', 'gives the most, and not "min"'],
+    ['fewer than 8 nets', 'exactly: 8', 'Write "max: 8" and "maxInclusive: false".'],
+    ['no more than 8 nets', 'min: 8', '“no more than 8” gives the most'],
+    ['about 8 nets', 'exactly: 8', '“about 8” is an approximation, and the value is exact. Add "approximate: true".'],
+    ['some eight nets', 'exactly: 8', '“some eight” is an approximation'],
+    ['nearly a hundred nets', 'exactly: 100', '“nearly a hundred” is an approximation'],
+    ['More than a million nets', 'exactly: 1000000', '“More than a million” gives the least'],
+    ['around 8 nets', 'min: 8, max: 8', '“around 8” is an approximation'],
+    ['about a third', 'exactly: 0.33', 'It is rounded: add "approximate: true".'],
+  ])('a bound that the value does not keep: “%s” as %s', async (words, count, says) => {
+    const [told, ...more] = await toldOfSize(words, count);
+    expect(told).toContain('SEED_NUMBER_DIFFERS warning');
+    expect([told, more]).toEqual([expect.stringContaining(says), []]);
+  });
+
+  test.each([
+    ['at least 8 million nets', 'min: 8000000'],
+    ['more than 8 nets', 'min: 8, minInclusive: false'],
+    ['up to 8 nets', 'max: 8'],
+    ['up to 3 or 4 nets', 'min: 3, max: 4'],
+    ['at least 3 and at most 8 nets', 'min: 3, max: 8'],
+    ['fewer than 8 nets', 'max: 8, maxInclusive: false'],
+    ['not much more than 8 nets', 'exactly: 8'],
+    ['over 3 years', 'exactly: 3'],
+    ['under 3 bridges', 'exactly: 3'],
+    ['about fish with 8 men', 'exactly: 8'],
+    ['about 8 nets', 'exactly: 8, approximate: true'],
+    ['about 3 to 8 nets', 'min: 3, max: 8'],
+    ['nearly 8 nets', 'max: 8, maxInclusive: false'],
+    ['about a third of them', 'exactly: 0.33, approximate: true, base: of them'],
+    ['a third of them', 'exactly: 0.3333, approximate: true, base: of them'],
+    ['five million crowns', 'exactly: 5, unit: million crown, currency: crown'],
+  ])('no bound that is broken: “%s” as %s', async (words, count) => {
+    expect(await toldOfSize(words, count)).toEqual([]);
+  });
+
+  test('a date of another decade, season or month than its words, which nobody counted from a day', async () => {
+    const timed = async (words: string, time: string) => {
+      const text = TEXT.replace('captain signed', `captain signed ${words}`);
+      const seed = await fixed(change(SEED, EVENT, `${EVENT}    time: {words: ${words}, ${time}}\n`), text);
+      return (await problemsOf(seed, { 'texts/tiny.txt': text })).map(({ code, message }) => [code, message]);
+    };
+    const told = (message: string) => [['SEED_DATE_DIFFERS', message]];
+    expect(await timed('in the early 2000s', 'edtf: 201X')).toEqual(
+      told('“in the early 2000s” and 201X are not of the same decade.'),
+    );
+    expect(await timed('mid-April', 'edtf: XXXX-05, anchor: unresolved')).toEqual(
+      told('“mid-April” and XXXX-05 are not of the same month.'),
+    );
+    expect(await timed('in the autumn of 2021', 'edtf: 2021-21')).toEqual(
+      told('“in the autumn of 2021” and 2021-21 are not of the same season.'),
+    );
+    expect(await timed('mid-April', 'edtf: XXXX-05, anchor: two weeks after the vote')).toEqual([]);
+    expect(await timed('in the early 2000s', 'edtf: 200X')).toEqual([]);
+  });
+
   test('a year that the words do not give', async () => {
     const timed = (time: string) => change(good, EVENT, `${EVENT}    time: {words: the captain signed, ${time}}\n`);
     const [told] = await problemsOf(timed('edtf: 2023-21'));
