@@ -2,6 +2,7 @@ import { basename, relative } from 'node:path';
 import { Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { seedFromJsonLd } from './json-ld';
 import type { Problem, ProblemCode } from './problems';
+import { sentence, syntaxProblems } from './syntax';
 
 /** The largest seed that is read, in bytes. */
 const LARGEST = 32 * 1024 * 1024;
@@ -167,33 +168,14 @@ export function parseSeed(path: string, text: string): SeedFile {
       return new SeedFile(path, document, lines);
     }
     const file = new SeedFile(path, parseDocument('{}'), lines);
-    for (const error of document.errors) {
-      const { line, col } = lines.linePos(error.pos[0]);
-      const duplicate = error.code === 'DUPLICATE_KEY';
-      const deep = /call stack/.test(error.message);
-      file.problems.push({
-        file: file.name,
-        line,
-        column: col,
-        code: duplicate ? 'SEED_DUPLICATE_ID' : deep ? 'SEED_TOO_LARGE' : 'SEED_SYNTAX',
-        message: duplicate
-          ? 'This key stands twice in one place.'
-          : deep
-            ? 'The file is nested too deep.'
-            : oneLine(error.message),
-        severity: 'error',
-      });
-    }
+    for (const told of syntaxProblems(document.errors, text, lines))
+      file.problems.push({ file: file.name, ...told, severity: 'error' });
     return file;
   } catch (error) {
     const file = new SeedFile(path, parseDocument('{}', { lineCounter: lines }), lines);
-    file.report([], 'SEED_TOO_LARGE', `The file cannot be unfolded: ${oneLine((error as Error).message)}`, {
+    file.report([], 'SEED_TOO_LARGE', `The file cannot be unfolded: ${sentence((error as Error).message)}`, {
       hint: 'Use fewer aliases and less nesting.',
     });
     return file;
   }
-}
-
-function oneLine(message: string): string {
-  return `${message.replace(/\s+/g, ' ').replace(/[.:]?\s*$/, '')}.`;
 }

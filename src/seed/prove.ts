@@ -31,8 +31,10 @@ export function proveSeed(file: SeedFile, textsDirs: readonly string[]): Text | 
     return text;
   }
   for (const place of placesOf(file)) {
-    if (place.kind === 'passage') proveQuote(file, text, place);
-    else proveName(file, text, place);
+    // where no sentence is named that can be read, that is told already
+    const unplaced = [place.body.sentence ?? []].flat().length === 0 && place.body.span === undefined;
+    if (place.kind === 'name') proveName(file, text, place);
+    else if (!unplaced) proveQuote(file, text, place);
   }
   proveWords(file, text);
   reportCopied(file, text);

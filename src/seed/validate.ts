@@ -132,6 +132,12 @@ function parentOf(instancePath: string): string | undefined {
 function reportError(file: SeedFile, error: ErrorObject): void {
   const path = pathOf(error.instancePath);
   const place = path.length === 0 ? 'The seed' : `"${path.join('.')}"`;
+  if (isQuotedNumber(error)) {
+    file.report(path, 'SEED_SCHEMA', `${place} is ${show(error.data)}, a text, where a number is needed.`, {
+      hint: 'Write it without quotation marks.',
+    });
+    return;
+  }
   switch (error.keyword) {
     case 'additionalProperties': {
       const unknown = String(error.params.additionalProperty);
@@ -171,6 +177,13 @@ function reportError(file: SeedFile, error: ErrorObject): void {
     default:
       file.report(path, 'SEED_SCHEMA', `${place} ${error.message ?? 'is wrong'}; it is ${show(error.data)}.`);
   }
+}
+
+/** Whether a number stands there as a text, where the number itself could. */
+function isQuotedNumber({ keyword, params, schema, data }: ErrorObject): boolean {
+  if (typeof data !== 'string' || !/^-?\d+(\.\d+)?$/.test(data)) return false;
+  const types = keyword === 'anyOf' ? (schema as { type?: string }[]).map(({ type }) => type) : [params.type];
+  return types.some((type) => type === 'integer' || type === 'number');
 }
 
 function pathOf(instancePath: string): Path {

@@ -11,6 +11,24 @@ const SIGNED = '    text: A signature was given.\n    about: [captain]\n    spea
 
 const wrong: Wrong[] = [
   ['SEED_SYNTAX', 'actors:', 'nets: "unfinished\nactors:', /./],
+  [
+    'SEED_SYNTAX',
+    'A signature was given.',
+    '▶Merrow: came to bargain.',
+    /“Merrow: came to bargain\.” has a colon.*in quotation/,
+  ],
+  ['SEED_SYNTAX', '{label: fish}', '{label: ▶Fish: dear}', /“Fish: dear” has a colon.*Put the text in quotation marks/],
+  [
+    'SEED_SYNTAX',
+    '    kind: agreement',
+    '    ▶kind agreement',
+    /The key "kind" has no colon\. Write "kind: agreement"/,
+  ],
+  ['SEED_SYNTAX', 'concepts:\n', '▶concepts\n', /The key "concepts" has no colon/],
+  ['SEED_SYNTAX', '    kind: agreement', '▶\tkind: agreement', /A tab indents this line\. Indent with spaces/],
+  ['SEED_SYNTAX', 'text: A signature was given.', 'text: ▶Given\n      was: it', /next line is indented as if/],
+  ['SEED_SYNTAX', 'A signature was given.', '▶@all signed', /Put the whole text in quotation marks/],
+  ['SEED_SCHEMA', '[{sentence: 4', '[{sentence: ▶"4"', /is "4", a text, where a number is needed\. Write it without/],
   ['SEED_DUPLICATE_ID', '  captain: {', '  mayor: {kind: person, name: Again}\n  ▶mayor: {', /twice/],
   ['SEED_SCHEMA', 'kind: agreement', 'kind: ▶agreemnt', /Did you mean "agreement"/],
   ['SEED_SCHEMA', '  kind: report\n', '', /lacks "kind"/],
@@ -39,7 +57,18 @@ const wrong: Wrong[] = [
   ['SEED_UNKNOWN_REFERENCE', EVENT, `${EVENT}    reading: ▶a.b\n`, /There is no reading/],
   ['SEED_UNKNOWN_REFERENCE', 'speaker: captain', 'via: ▶nobody, speaker: captain', /There is no actor/],
   ['SEED_WRONG_REFERENCE', '{is: captain,', '{is: ▶fish,', /Concept/],
-  ['SEED_WRONG_REFERENCE', 'speaker: captain', 'speaker: ▶fish', /no actor/],
+  [
+    'SEED_WRONG_REFERENCE',
+    'speaker: captain',
+    'speaker: ▶fish',
+    /"fish": it is a concept, and an actor is needed\. Add/,
+  ],
+  [
+    'SEED_WRONG_REFERENCE',
+    'speaker: captain',
+    'via: ▶accord, speaker: captain',
+    /is an event, and an actor is needed\. Add/,
+  ],
   ['SEED_AMBIGUOUS_CLAIM', 'said: [captain-signed]', 'said: [▶nobody-asked]', /nobody-asked\.captain/],
   ['SEED_NO_SPEAKER', SIGNED, SIGNED.replace('    speaker: narrator\n', '').replace('text', '▶text'), /Add "speaker:"/],
   ['SEED_NO_SOURCE', EVENT, '', /Nobody states this/],
@@ -104,6 +133,28 @@ describe('a seed is checked', () => {
       expect(file).toMatch(/tiny\.yaml$/);
       expect(message).toMatch(/[.]$/);
     }
+  });
+
+  test.each([
+    [
+      'a mistyped speaker',
+      'speaker: narrator\n    at: [{sentence: 3',
+      'speaker: narator\n    at: [{sentence: 3',
+      'UNKNOWN_REFERENCE',
+    ],
+    ['no speaker', SIGNED, SIGNED.replace('    speaker: narrator\n', ''), 'NO_SPEAKER'],
+    ['a number in quotation marks', '[{sentence: 4', '[{sentence: "4"', 'SCHEMA'],
+    ['tabs', '{label: fish}', '\n\tlabel: fish\n\taltLabels: [a]\n\tx: 1', 'SYNTAX'],
+  ])('%s is told alone, not what follows from it', async (_, from, to, code) => {
+    const errors = (await problemsOf(change(good, from, to))).filter(({ severity }) => severity === 'error');
+    expect(errors.map((one) => one.code)).toEqual([`SEED_${code}`]);
+  });
+
+  test('a word that is near is not told where it is the same, or of another kind', async () => {
+    const [told] = await problemsOf(change(good, '{is: captain,', '{is: accord,'));
+    expect([told?.code, told?.hint]).toEqual(['SEED_WRONG_REFERENCE', undefined]);
+    const [typed] = await problemsOf(change(good, '{is: captain,', '{is: acord,'));
+    expect([typed?.code, typed?.hint]).toEqual(['SEED_UNKNOWN_REFERENCE', expect.stringMatching(/^Add it/)]);
   });
 
   test('a claim with no passage', async () => {

@@ -58,19 +58,13 @@ function readClaim(builder: Builder, id: string, entry: Entry, body: Body, path:
   const reference = body.speaker;
   if (typeof reference !== 'string') {
     file.report(path, 'SEED_NO_SPEAKER', `The claim on "${id}" has no speaker.`, { hint: 'Add "speaker:".' });
+    sources.addBroken(id);
     return undefined;
   }
   const speaker = registry.find(reference);
   if (speaker?.type.name !== 'Actor') {
-    const near = registry.near(reference);
-    file.report(
-      [...path, 'speaker'],
-      speaker ? 'SEED_WRONG_REFERENCE' : 'SEED_UNKNOWN_REFERENCE',
-      `There is no actor "${reference}".`,
-      {
-        hint: near ? `Did you mean "${near}"?` : 'Add the actor to the seed or to what articles share.',
-      },
-    );
+    reportNoActor(builder, reference, [...path, 'speaker']);
+    sources.addBroken(id);
     return undefined;
   }
   if (sources.claims.has(`${id}.${reference}`)) {
@@ -140,11 +134,18 @@ function passOn(builder: Builder, written: WrittenClaim, slug: string, narrator:
   for (const [index, reference] of [via].flat().entries()) {
     const entry = builder.registry.find(reference);
     if (entry?.type.name === 'Actor') builder.relate(slug, 'PASSED_ON_BY', entry.slug, { order: index + 1 });
-    else {
-      const near = builder.registry.near(reference);
-      builder.file.report([...path, 'via'], 'SEED_UNKNOWN_REFERENCE', `There is no actor "${reference}".`, {
-        ...(near ? { hint: `Did you mean "${near}"?` } : {}),
-      });
-    }
+    else reportNoActor(builder, reference, [...path, 'via']);
   }
+}
+
+/** Tells of a reference where an actor is needed and none is named: of what kind it is, or which actor may be meant. */
+function reportNoActor({ file, registry }: Builder, reference: string, path: Path): void {
+  const entry = registry.find(reference);
+  const is = entry?.type.name.toLowerCase();
+  const kind = is ? `: it is ${/^[aeiou]/.test(is) ? 'an' : 'a'} ${is}, and an actor is needed` : '';
+  const near = registry.near(reference, 'Actor');
+  const code = entry ? 'SEED_WRONG_REFERENCE' : 'SEED_UNKNOWN_REFERENCE';
+  file.report(path, code, `There is no actor "${reference}"${kind}.`, {
+    hint: near ? `Did you mean "${near}"?` : 'Add the actor to the seed or to what articles share.',
+  });
 }

@@ -41,9 +41,13 @@ export class Registry {
     return this.own.get(id) ?? this.shared.get(id);
   }
 
-  /** The known id nearest to one that is not. */
-  near(id: string): string | undefined {
-    return nearest(id, [...this.own.keys(), ...this.shared.keys()]);
+  /** The known id nearest to one that is not, or is of another type than is needed there. */
+  near(id: string, type = 'Entity'): string | undefined {
+    const known = [...this.own, ...this.shared].filter(([, entry]) => type === 'Entity' || entry.type.name === type);
+    return nearest(
+      id,
+      known.map(([key]) => key).filter((key) => key !== id),
+    );
   }
 }
 

@@ -19,6 +19,9 @@ export class Sources {
   /** proposition as in the seed → its claims */
   readonly byProposition = new Map<string, KnownClaim[]>();
 
+  /** propositions of which a claim could not be read, which is told already */
+  private readonly broken = new Set<string>();
+
   constructor(
     private readonly file: SeedFile,
     private readonly registry: Registry,
@@ -30,12 +33,18 @@ export class Sources {
     this.byProposition.set(proposition, [...(this.byProposition.get(proposition) ?? []), claim]);
   }
 
+  /** Makes known that a claim on a proposition has a fault of its own: that it is missing is not told as well. */
+  addBroken(proposition: string): void {
+    this.broken.add(proposition);
+  }
+
   /** The claim that a reference names; what is wrong with the reference is reported. */
   claim(reference: string, path: Path, file = this.file): KnownClaim | undefined {
     const named = this.claims.get(reference);
     if (named) return named;
     const claims = this.byProposition.get(reference);
     if (claims?.length === 1) return claims[0];
+    if (!claims && this.broken.has(reference.split('.')[0] as string)) return undefined;
     if (claims) {
       file.report(path, 'SEED_AMBIGUOUS_CLAIM', `Several speakers claim "${reference}".`, {
         hint: `Name one: ${[...this.claims.keys()].filter((key) => key.startsWith(`${reference}.`)).join(', ')}.`,
@@ -63,7 +72,7 @@ export class Sources {
       const near = nearest(speaker, speakers);
       return (near ? [near] : speakers).map((one) => prefix + one).join('" or "');
     }
-    return nearest(reference, this.claims.keys()) ?? this.registry.near(proposition);
+    return nearest(reference, this.claims.keys()) ?? this.registry.near(proposition, 'Proposition');
   }
 
   /**
@@ -104,7 +113,7 @@ export class Sources {
     if (typeof body.reading !== 'string') return undefined;
     const entry = this.registry.find(body.reading);
     if (entry?.type.name === 'Reading') return { slug: entry.slug, preferred: entry.body.preferred === true };
-    const near = this.registry.near(body.reading);
+    const near = this.registry.near(body.reading, 'Reading');
     file.report([...path, 'reading'], 'SEED_UNKNOWN_REFERENCE', `There is no reading "${body.reading}".`, {
       hint: near ? `Did you mean "${near}"?` : 'Write it as ambiguity.reading.',
     });

@@ -147,14 +147,17 @@ export function resolve(
     const claim = target === 'Entity' ? builder.sources.claims.get(reference) : undefined;
     if (claim) return claim.slug;
     if (target === 'Entity' && reference === builder.article) return reference;
-    const near = builder.registry.near(reference);
+    const near = builder.registry.near(reference, target);
     file.report(path, 'SEED_UNKNOWN_REFERENCE', `There is nothing called "${reference}".`, {
       hint: near ? `Did you mean "${near}"?` : 'Add it to the seed or to what articles share.',
     });
     return undefined;
   }
   if (target !== 'Entity' && entry.type.name !== target) {
-    file.report(path, 'SEED_WRONG_REFERENCE', `"${reference}" is of kind ${entry.type.name}; here stands ${target}.`);
+    const near = builder.registry.near(reference, target);
+    file.report(path, 'SEED_WRONG_REFERENCE', `"${reference}" is of kind ${entry.type.name}; here stands ${target}.`, {
+      ...(near ? { hint: `Did you mean "${near}"?` } : {}),
+    });
     return undefined;
   }
   return entry.slug;
