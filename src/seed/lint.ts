@@ -2,6 +2,7 @@ import type { NodeRow } from '../domain/rows';
 import type { View } from '../domain/view';
 import { alikeActors } from './alike';
 import type { SeedFile } from './file';
+import { lintManners } from './lint-manners';
 import { lintQuotes } from './lint-quotes';
 import { lintValues } from './lint-values';
 import type { Builder } from './plan/builder';
@@ -23,7 +24,10 @@ const CONCERNED = ['Actor', 'Place', 'Event', 'Concept'];
 export function lint(file: SeedFile, builder: Builder, view: View, text?: Text): number {
   lintValues(file);
   lintQuotes(file);
-  if (text) reportElsewhere(file, text, builder, view);
+  if (text) {
+    lintManners(file, text);
+    reportElsewhere(file, text, builder, view);
+  }
   nearDuplicates(file, builder, view);
   sameActors(file, builder, view);
   unconcerned(file, builder, view);

@@ -37,6 +37,7 @@ export const PROBLEM_CODES = {
   SEED_CYCLE: 'A cycle where there must be none.',
   SEED_QUOTE_LONG: 'A quotation of more than 12 words.',
   SEED_QUOTE_SHORT: 'Quotations of fewer than 3 words that are no direct speech.',
+  SEED_MANNER: 'A passage whose manner the quotation marks of the text do not bear out.',
   SEED_COPIED: 'More of the article stands in words of the editor than a quotation may have.',
   SEED_QUOTE_MISSING: 'A quotation that does not stand in its sentence.',
   SEED_QUOTE_TWICE: 'A quotation that stands in its sentence more than once.',

@@ -121,6 +121,37 @@ describe('what in a sound seed deserves a look', () => {
     expect(await problemsOf(whole, { 'texts/tiny.txt': text })).toEqual([]);
   });
 
+  test('a manner that the quotation marks of the text do not bear out', async () => {
+    const longer = TEXT.replace('the fishermen,”', 'the fishermen about it,” he “laughed,”');
+    const told = async (seed: string, text = longer) =>
+      (await problemsOf(await fixed(seed, text), { 'texts/tiny.txt': text })).map(({ code, severity, message }) => [
+        code,
+        severity,
+        message,
+      ]);
+    const again = change(
+      SEED,
+      'manner: quoted}]}',
+      'manner: quoted}, {sentence: 2, quote: fishermen about it, manner: quoted}]}',
+    );
+    const unmarked = change(again, 'Fish is dear, manner: narrated', 'Fish is dear, manner: quoted');
+    expect(await told(unmarked)).toEqual([
+      ['SEED_MANNER', 'warning', '“Fish is dear” is given as quoted, and stands in no quotation marks.'],
+    ]);
+    expect(await told(change(unmarked, 'kind: report', 'kind: interview'))).toEqual([]);
+    // of many without marks, none is the odd one
+    const many = change(unmarked, 'the captain signed, manner: narrated', 'the captain signed, manner: quoted');
+    expect(await told(many)).toEqual([]);
+    expect(await told(unmarked, longer.replace(' Fish is', '\n\n– Fish is'))).toEqual([]);
+    const within = change(again, 'about it, manner: quoted', 'about it, manner: narrated');
+    expect(await told(within)).toEqual([
+      ['SEED_MANNER', 'warning', '“fishermen about it” is given as narrated, and stands in quotation marks.'],
+    ]);
+    expect(await told(change(within, 'about it, manner: narrated', 'about it, manner: indirect'))).toEqual([]);
+    const oneWord = change(again, 'quote: fishermen about it, manner: quoted', 'quote: he “laughed, manner: narrated');
+    expect((await told(oneWord)).map(([code]) => code)).not.toContain('SEED_MANNER');
+  });
+
   /** What is told of a size of the fishermen, whose words stand in the text. */
   async function toldOfSize(words: string, count: string): Promise<string[]> {
     const text = TEXT.replace('Fish is dear', `Fish is dear for ${words}`);

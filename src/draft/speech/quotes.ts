@@ -1,7 +1,7 @@
+import { type Quoted, quotedStretches } from '../../domain/quotations';
 import type { Actors } from '../actors';
 import type { Proposal } from '../proposal';
 import type { ReadText, Term } from '../terms';
-import { type Quoted, quotedStretches } from './frame';
 import { speakersOf } from './speakers';
 
 /** The most words of a quotation that a seed holds. */

@@ -1,7 +1,8 @@
+import type { Quoted } from '../../domain/quotations';
 import type { Mention } from '../names';
 import type { ReadText } from '../terms';
 import { type Attribution, attributedAfter, attributedBefore, bareAttribution } from './attribution';
-import { framesOf, type Named, type Quoted, type Token } from './frame';
+import { framesOf, type Named, type Token } from './frame';
 import { fitting, type People, peopleIn } from './people';
 import { actsAt, isNamed, isParted, type Subject } from './subject';
 
