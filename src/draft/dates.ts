@@ -12,7 +12,9 @@ const YEAR = /^(1\d{3}|20\d{2})$/;
 const DECADE = /^(1\d|20)(\d)0s$/;
 const DAY = /^([12]?\d|3[01])(st|nd|rd|th)?$/;
 const BEFORE_A_YEAR =
-  /^(in|since|from|until|till|by|before|after|about|around|circa|between|and|to|of|during|early|late)$/i;
+  /^(in|since|from|until|till|by|before|after|about|around|circa|between|and|to|of|during|early|late|mid)$/i;
+/** Words that tell which part of a time is meant; EDTF has no place for them, so that they stand in the words alone. */
+const QUALIFIER = /^(early|mid|late)$/i;
 
 /** Parts of a date, as far as the words give them. */
 interface Parts {
@@ -32,12 +34,18 @@ function datesOf(terms: readonly Term[]): Proposal[] {
   for (let index = 0; index < terms.length; index++) {
     const first = runFrom(terms, index);
     if (first === index) continue;
-    const range = rangeAfter(terms, index, first);
+    const from = isQualified(terms, index) ? index - 1 : index;
+    const range = rangeAfter(terms, from, first);
     const end = range?.end ?? first;
-    found.push(proposal(terms, index, first, range));
+    found.push(proposal(terms, from, first, range));
     index = end - 1;
   }
   return found;
+}
+
+function isQualified(terms: readonly Term[], from: number): boolean {
+  const [lead, { before }] = [terms[from - 1], terms[from] as Term];
+  return lead !== undefined && QUALIFIER.test(lead.text) && /^[\s-]+$/.test(before);
 }
 
 /** How far the words of one date go from here; the same index where none begins. */

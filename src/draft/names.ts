@@ -30,6 +30,11 @@ const NO_NAME = [
   'Currency',
   'Holiday',
 ];
+/** Days that the language library takes for nothing at all; with another name after them they are a part of that. */
+const HOLIDAY = new RegExp(
+  '^(Easter|Christmas|Whitsun|Pentecost|Lent|Advent|Epiphany|Ramadan|Eid|Passover|Hanukkah|Yom Kippur|Diwali|Nowruz|' +
+    'Thanksgiving|Halloween)( (Eve|Day|Sunday|Monday|Week))?$',
+);
 /** What may begin a sentence with a capital beside these, and is a name only where the text shows it elsewhere. */
 const WEAK = ['Preposition', 'Verb', 'Adverb', 'Auxiliary', 'Modal', 'Expression', 'Negative'];
 const SURE = ['Person', 'Place', 'Organization', 'Acronym'];
@@ -79,11 +84,16 @@ function trimmed(
   const run = terms.slice(from, to);
   const raw = wordsBetween(terms, from, to);
   const text = raw.replace(/[’']s?$/, '');
-  if (Array.from(text).length < 2) return undefined;
+  if (Array.from(text).length < 2 || HOLIDAY.test(text) || isExclamation(run)) return undefined;
   const start = (run[0] as Term).start;
   const end = (run.at(-1) as Term).end - (Array.from(raw).length - Array.from(text).length);
   const kind = kindOf(run, text) ?? (isWhere(terms, from) ? 'place' : undefined);
   return { text, sentence: (run[0] as Term).sentence, start, end, kind };
+}
+
+/** Whether a word is a "No" or "Yes" that somebody says. */
+function isExclamation(run: readonly Term[]): boolean {
+  return run.length === 1 && ['Expression', 'Negative'].some((tag) => (run[0] as Term).tags.has(tag));
 }
 
 /** Whether what stands before a name says that it is a place, where nothing else tells what it is. */
@@ -105,7 +115,8 @@ function isName(term: Term, inRun: boolean, shown: ReadonlySet<string>, cut: Cut
 
 /** Whether a word has its capital for where it stands: first in a sentence, or in a quotation. */
 function startsAnew(terms: readonly Term[], at: number): boolean {
-  return at === 0 || /[“"«„‘(:]\s*$/.test((terms[at] as Term).before) || /[.!?]/.test((terms[at] as Term).before);
+  const { before } = terms[at] as Term;
+  return at === 0 || /[“"«„‘‚(:]\s*$|\s'$/.test(before) || /[.!?]/.test(before);
 }
 
 /** Words that have a capital where they do not stand first. */

@@ -1,3 +1,4 @@
+import { BOUNDS, type Bound } from '../domain/bound-words';
 import type { Proposal } from './proposal';
 import { isCapital, numberOf, type ReadText, type Term, wordsBetween } from './terms';
 
@@ -14,34 +15,6 @@ const CURRENCY_WORD = /^(dollars?|pounds?|francs?|pesos?|euros?|yen|roubles?|yua
 const SIGN = /\p{Sc}/u;
 /** Words that follow a number and are not what it counts. */
 const NOT_COUNTED = new Set(['Preposition', 'Conjunction', 'Verb', 'Determiner', 'Pronoun', 'Adverb', 'Date']);
-
-/** What stands before a number and says how it bounds; the longest that fits counts. */
-const BOUNDS: readonly [
-  words: string,
-  bound: Partial<Record<'min' | 'max' | 'approximate', true>>,
-  inclusive?: boolean,
-][] = [
-  ['no fewer than', { min: true }],
-  ['no less than', { min: true }],
-  ['no more than', { max: true }],
-  ['more than', { min: true }, false],
-  ['greater than', { min: true }, false],
-  ['fewer than', { max: true }, false],
-  ['less than', { max: true }, false],
-  ['at least', { min: true }],
-  ['at most', { max: true }],
-  ['up to', { max: true }],
-  ['over', { min: true }, false],
-  ['above', { min: true }, false],
-  ['under', { max: true }, false],
-  ['below', { max: true }, false],
-  ['about', { approximate: true }],
-  ['around', { approximate: true }],
-  ['roughly', { approximate: true }],
-  ['some', { approximate: true }],
-  ['nearly', { approximate: true }],
-  ['almost', { approximate: true }],
-];
 
 /** A number of the text: its words by index, end exclusive, and its value. */
 interface Numeral {
@@ -146,12 +119,10 @@ function quantity(terms: readonly Term[], one: Numeral, other: Numeral | undefin
   return [{ section: 'quantities', body, draft: placed(terms, from, counted.to, why) }];
 }
 
-type Bound = (typeof BOUNDS)[number];
-
 function boundBefore(terms: readonly Term[], at: number): { bound: Bound; length: number } | undefined {
   for (const bound of BOUNDS) {
-    const length = bound[0].split(' ').length;
-    if (at >= length && wordsBetween(terms, at - length, at).toLowerCase() === bound[0]) return { bound, length };
+    const length = bound.words.split(' ').length;
+    if (at >= length && wordsBetween(terms, at - length, at).toLowerCase() === bound.words) return { bound, length };
   }
   return undefined;
 }
@@ -162,10 +133,10 @@ function valuesOf(
   found: { bound: Bound } | undefined,
 ): Record<string, unknown> {
   if (other) return { min: one.value, max: other.value };
-  const [, kind, inclusive] = found?.bound ?? ['', {}];
-  if (kind.min) return { min: one.value, ...(inclusive === false ? { minInclusive: false } : {}) };
-  if (kind.max) return { max: one.value, ...(inclusive === false ? { maxInclusive: false } : {}) };
-  return { exactly: one.value, ...(kind.approximate ? { approximate: true } : {}) };
+  const { kind, inclusive } = found?.bound ?? {};
+  if (kind === 'min') return { min: one.value, ...(inclusive ? {} : { minInclusive: false }) };
+  if (kind === 'max') return { max: one.value, ...(inclusive ? {} : { maxInclusive: false }) };
+  return { exactly: one.value, ...(kind === 'approximate' ? { approximate: true } : {}) };
 }
 
 /** What a number counts: the adjectives and nouns after it, to the first plural. */
@@ -173,7 +144,9 @@ function countedAfter(terms: readonly Term[], at: number): { from: number; to: n
   let to = at;
   while (to < terms.length && to - at < 4) {
     const { tags, before } = terms[to] as Term;
-    if (!/^[\s-]*$/.test(before) || [...NOT_COUNTED].some((tag) => tags.has(tag))) break;
+    // years are counted too, where they are a length of time and no date
+    const uncounted = (tag: string) => tags.has(tag) && !(tag === 'Date' && tags.has('Duration'));
+    if (!/^[\s-]*$/.test(before) || [...NOT_COUNTED].some(uncounted)) break;
     to++;
     if (tags.has('Plural') || (tags.has('Noun') && !(terms[to]?.tags.has('Noun') ?? false))) break;
   }

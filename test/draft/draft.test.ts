@@ -25,6 +25,10 @@ test.each([
   ['He ruled from 2015 to 2017 there.', 'from 2015 to 2017', '2015/2017', undefined],
   ['It began about 1999 in town.', 'about 1999', '1999~', undefined],
   ['It ended in spring 2024 at last.', 'spring 2024', '2024-21', undefined],
+  ['They met in mid-April in town.', 'mid-April', 'XXXX-04', 'unresolved'],
+  ['In the early 2000s they met.', 'early 2000s', '200X', undefined],
+  ['It began in mid-2021 there.', 'mid-2021', '2021', undefined],
+  ['It has been so since late May 2021.', 'since late May 2021', '2021-05/..', undefined],
   ['He came yesterday with bread.', 'yesterday', undefined, 'unresolved'],
 ])('a time: %s', (text, ...expected) => {
   expect(dates(text)).toEqual([expected]);
@@ -39,6 +43,7 @@ test.each([
     'More than 900 fishermen came.',
     { words: 'More than 900 fishermen', min: 900, minInclusive: false, unit: 'fisherman' },
   ],
+  ['It lasted some three years.', { words: 'some three years', exactly: 3, approximate: true, unit: 'year' }],
   ['At least twelve villages are dry.', { words: 'At least twelve villages', min: 12, unit: 'village' }],
   ['He offers 25 million euros for it.', { words: '25 million euros', exactly: 25e6, unit: 'euro', currency: 'EUR' }],
   [
@@ -68,6 +73,15 @@ test('what a name is, where nobody is known: a body with its possessive, a place
     ['places', 'karst', undefined],
     ['actors', 'petra-olsen', 'person'],
   ]);
+});
+
+test('no name: what somebody says first in an inner quotation, and a day of the year', () => {
+  const text = `Title
+“He shouted ‘No boat leaves’ at us,” said Mara Holm. "She wrote 'No' and 'No one leaves' on it," he said. No, said all.
+They meet at Easter. After Easter Monday and before Christmas, Mara Holm sails to Easter Island.
+`;
+  const found = draftSeed(text, NONE).proposals.filter(({ section }) => ['actors', 'places'].includes(section));
+  expect(found.map(({ id }) => id)).toEqual(['mara-holm', 'easter-island']);
 });
 
 test('a name is matched to who is known, and to a longer one, each with a mark of its own', () => {
