@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   CONFIG_INVALID: 'An environment variable has a value that it cannot have.',
   USAGE: 'A command was given arguments that it does not take.',
   FILE_UNREADABLE: 'A file cannot be read or written.',
+  FILE_EXISTS: 'A file that would be written is there already.',
   // The local Neo4j
   PORT_TAKEN: 'Another program listens on a port that Parley needs.',
   ALREADY_RUNNING: 'Another Parley runs on the same data.',

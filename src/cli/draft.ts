@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { loadEnvFile, readConfig } from '../config';
 import { PARLEY } from '../domain/command';
 import { languageTag } from '../domain/language';
@@ -73,11 +73,17 @@ function read(path: string): string {
 
 /** Never over a seed that is there: the work of an editor lies in it. */
 function write(path: string, seed: string): void {
-  if (existsSync(path))
-    throw new ParleyError('FILE_UNREADABLE', `${path} is there already`, 'Name another file in --out.');
   try {
     writeFileSync(path, seed, { flag: 'wx' });
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') {
+      throw new ParleyError(
+        'FILE_EXISTS',
+        `${path} is there already`,
+        'Name another file in --out, or move this one away first; a draft is never written over it.',
+        { cause },
+      );
+    }
     throw new ParleyError('FILE_UNREADABLE', `${path} cannot be written`, 'Name a file of a folder that is there.', {
       cause,
     });
