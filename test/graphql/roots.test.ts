@@ -42,6 +42,25 @@ describe('questions over many things', () => {
     expect(slugs(article.findingsWithin)).toEqual(slugs(findings));
   });
 
+  test('facts are those of a speaker, also beside facts that the editor alone states', async () => {
+    const { events } = await answer(
+      `{ events(first: 100) { nodes {
+        participants(facts: {speakers: ["blanco"]}) { totalCount }
+        all: participants(first: 100) { edges { editorial { by } statedBy { nodes { speaker { slug } } } } }
+      } } }`,
+    );
+    const stated = events.nodes.map(
+      ({ all }: Loose) =>
+        all.edges.filter(({ statedBy }: Loose) =>
+          statedBy.nodes.some(({ speaker }: Loose) => speaker.slug === 'blanco'),
+        ).length,
+    );
+    expect(events.nodes.map(({ participants }: Loose) => participants.totalCount)).toEqual(stated);
+    expect(Math.max(...stated)).toBeGreaterThan(1);
+    const edges = events.nodes.flatMap(({ all }: Loose) => all.edges);
+    expect(edges.some(({ editorial, statedBy }: Loose) => editorial && statedBy.nodes.length === 0)).toBe(true);
+  });
+
   test('each kind of event is a type of its own', async () => {
     const { events, agreements, exchanges, charges, rewards, occurrences } = await answer(
       '{ events(first: 100) { totalCount nodes { __typename kind } } agreements { totalCount } exchanges { totalCount } charges { totalCount } rewards { totalCount } occurrences { totalCount } }',

@@ -42,7 +42,11 @@ export function step(statement: Statement, hop: Hop, near: string, stem: string,
     case 'reference':
       return {
         match: [`MATCH (${far}:${hop.far ?? 'Entity'})`],
-        where: [`${far}.slug ${hop.many ? 'IN' : '='} ${near}.${hop.property}`, ...where],
+        // Where there is no such property, an index that is sought in by it fails instead of finding nothing.
+        where: [
+          hop.many ? `${far}.slug IN coalesce(${near}.${hop.property}, [])` : `${far}.slug = ${near}.${hop.property}`,
+          ...where,
+        ],
         far,
       };
     case 'pattern': {
