@@ -24,6 +24,8 @@ export interface Config {
   readonly textsDir?: string;
   /** whether those texts may be read by whoever asks */
   readonly showTexts: boolean;
+  /** whether the texts that may be shown to everybody are shown: unless somebody says no */
+  readonly showFreeTexts: boolean;
   readonly seedsDir: string;
   /** where the local Neo4j keeps its data */
   readonly home: string;
@@ -75,6 +77,7 @@ export function readConfig(env: Environment = process.env): Config {
     url: readUrl(env) ?? `http://localhost:${readPort(env, 'PORT', 4000)}`,
     textsDir: optionalPath(text(env, 'PARLEY_TEXTS')),
     showTexts: readShowTexts(env, host),
+    showFreeTexts: text(env, 'PARLEY_SHOW_TEXTS') !== 'no',
     seedsDir: optionalPath(text(env, 'PARLEY_SEEDS')) ?? join(ROOT, 'seeds'),
     home: optionalPath(text(env, 'PARLEY_HOME')) ?? join(ROOT, '.neo4j'),
     neo4jVersion: readVersion(env),

@@ -39,6 +39,7 @@ export const ERROR_CODES = {
   BAD_CURSOR: 'A cursor that no connection of this order gave.',
   UNKNOWN_ID: 'Nothing in the graph has this id.',
   NOT_ACCEPTABLE: 'An address has no form of the media types that are asked for.',
+  UNKNOWN_ADDRESS: 'Nothing is served at the address.',
   BAD_REQUEST: 'The question is no GraphQL, or does not fit the schema.',
   PERSISTED_QUERY_NOT_FOUND: 'No query is known by this hash: send its text with it, once.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'The extension "persistedQuery" has no version 1, or no hash.',

@@ -53,6 +53,7 @@ export async function prepare(
     driver,
     database: config.database,
     textsDir: config.showTexts ? textsDir : undefined,
+    freeTexts: config.showFreeTexts,
     version: VERSION,
     operations,
     questions: access.questions,

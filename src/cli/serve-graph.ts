@@ -1,12 +1,10 @@
-import { setInterval } from 'node:timers';
 import type { Driver } from 'neo4j-driver';
 import { type Config, loadEnvFile, readConfig } from '../config';
 import { FORMAT } from '../domain/format';
-import { formatError, ParleyError } from '../errors';
 import type { Connection } from '../graph/driver';
 import { type Operations, readOperations } from '../graphql/operation-list';
 import type { Running } from '../neo4j/local';
-import { isNeo4jOf, isPortFree } from '../neo4j/process';
+import { whyNotFree } from '../neo4j/process';
 import { listenError } from '../server/listen-error';
 import type { Service } from '../server/server';
 import { keepHeapSmall } from '../server/small-heap';
@@ -16,6 +14,7 @@ import { Lifecycle } from './lifecycle';
 import { type Prepared, prepare } from './prepare';
 import { takeHome } from './takeover';
 import { tellError } from './tell-error';
+import { watchNeo4j } from './watch-neo4j';
 
 /** Brings up all that serving needs, serves, and ends it in the reverse order; returns the exit code. */
 export async function serveGraph(flags: Arguments['flags'], seeding: boolean): Promise<number> {
@@ -95,8 +94,8 @@ async function warmUp(
 
 /** Before Neo4j is touched: a port that is taken is told at once. */
 async function checkPort({ host, port }: Config): Promise<void> {
-  if (!(await isPortFree(port, host)))
-    throw listenError(Object.assign(new Error(), { code: 'EADDRINUSE' }), { host, port });
+  const why = await whyNotFree(port, host);
+  if (why) throw listenError(why, { host, port });
 }
 
 /** Starts the local Neo4j, or adopts it; while it starts, something else can be done. */
@@ -111,18 +110,7 @@ async function ownNeo4j(
   const local = localNeo4j(config);
   await lifecycle.defer('Neo4j', () => local.stop());
   const running = await startNeo4j(local, () => meanwhile(local.connection()), true);
-  const watch = setInterval(() => {
-    if (lifecycle.ending || isNeo4jOf(local.home, running.pid)) return;
-    clearInterval(watch);
-    const error = new ParleyError(
-      'NEO4J_ENDED',
-      'Neo4j ended by itself',
-      `Its log is in ${local.home}/logs. Start Parley again.`,
-    );
-    console.error(formatError(error));
-    void lifecycle.end(1);
-  }, 500);
-  await lifecycle.defer('The watch', () => clearInterval(watch));
+  await lifecycle.defer('The watch', watchNeo4j(local, running.pid, lifecycle));
   return running;
 }
 
@@ -171,7 +159,7 @@ function tell(config: Config, local: Running | undefined): void {
     `Parley is ready.`,
     `  Page      http://${host}:${config.port}/`,
     `  GraphQL   http://${host}:${config.port}/graphql`,
-    `  GraphiQL  http://${host}:${config.port}/graphiql`,
+    ...(config.access.introspection ? [`  GraphiQL  http://${host}:${config.port}/graphiql`] : []),
   ];
   if (local) {
     lines.push(`  Browser   ${local.browserUrl}   user ${local.username}   password ${local.password}`);

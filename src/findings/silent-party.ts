@@ -1,3 +1,4 @@
+import type { View } from '../domain/view';
 import type { Rule } from './rule';
 
 /** How many propositions about somebody make him much spoken of. */
@@ -12,7 +13,7 @@ export const silentParty: Rule = {
   *find(view) {
     for (const actor of view.all('Actor')) {
       if (actor.labels.includes('Group') || view.from(actor.slug, 'MAKES').length > 0) continue;
-      const about = view.in(actor.slug, 'ABOUT');
+      const about = view.in(actor.slug, 'ABOUT').filter((proposition) => isSpoken(view, proposition.slug));
       const party = view.to(actor.slug, 'INVOLVES').length > 0 || view.to(actor.slug, 'OF_PARTY').length > 0;
       if (!party || about.length < MUCH) continue;
       const claims = about.flatMap((proposition) => view.in(proposition.slug, 'STATES').map((claim) => claim.slug));
@@ -29,3 +30,8 @@ export const silentParty: Rule = {
     }
   },
 };
+
+/** Whether somebody says it, or it is a part of what somebody says: and not only what words mean under one reading. */
+function isSpoken(view: View, proposition: string): boolean {
+  return view.in(proposition, 'STATES').length > 0 || view.in(proposition, 'MAKES_TRUE').length === 0;
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { type GraphQLSchema, parse, validate } from 'graphql';
 import { ParleyError } from '../errors';
 
 /** Queries by their hash. */
@@ -30,4 +31,29 @@ export function readOperations(file: string): Operations {
     if (typeof query !== 'string' || hashOf(query) !== hash)
       throw invalid(`has "${hash}", which is not the SHA-256 of its query`);
   return new Map(Object.entries(list as Record<string, string>));
+}
+
+/**
+ * Holds listed operations to the schema, so that whoever lists them hears of it, and not those who ask.
+ *
+ * @throws ParleyError CONFIG_INVALID with the first that could never be answered, and why
+ */
+export function checkOperations(schema: GraphQLSchema, operations: Operations): void {
+  for (const [hash, query] of operations) {
+    const wrong = whatIsWrong(schema, query);
+    if (wrong)
+      throw new ParleyError(
+        'CONFIG_INVALID',
+        `PARLEY_OPERATIONS lists ${hash.slice(0, 12)}…, which the schema does not answer: ${wrong.replace(/\.$/, '')}`,
+        'Mend the query, or take it off the list.',
+      );
+  }
+}
+
+function whatIsWrong(schema: GraphQLSchema, query: string): string | undefined {
+  try {
+    return validate(schema, parse(query))[0]?.message;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }

@@ -22,6 +22,11 @@ export const overHttp: RouteShorthandOptions = {
   bodyLimit: LARGEST_BODY,
   // The answer is written as it is: a schema of the response would turn the indexes in paths into texts.
   schema: { response: {} },
+  // What mercurius would read besides JSON.
+  onRequest: async (request: FastifyRequest, reply: FastifyReply) => {
+    if (/^\s*application\/graphql\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+      await reply.code(415).send(refusal(NOT_JSON));
+  },
   preValidation: async (request: FastifyRequest, reply: FastifyReply) => {
     const wrong = Array.isArray(request.body) ? SEVERAL(request.body.length) : wrongParameter(request);
     if (wrong) await reply.code(400).send(refusal(wrong));
@@ -62,6 +67,12 @@ export function refusal({ message, hint, code }: ParleyError): { errors: object[
   return { errors: [{ message: `${message}. ${hint}`, extensions: { code } }] };
 }
 
+const NOT_JSON = new ParleyError(
+  'BAD_REQUEST',
+  'A question is read as JSON alone',
+  'Send {"query": …} with content-type: application/json.',
+);
+
 const SEVERAL = (asked: number) =>
   new ParleyError('LIMIT_BATCH', `One request has ${asked} questions, and 1 is the most`, 'Send each by itself.');
 
@@ -74,7 +85,7 @@ function wrongParameter(request: FastifyRequest): ParleyError | undefined {
 
 function whatIsWrong({ body, query, method }: FastifyRequest): string | undefined {
   const given = (method === 'GET' ? query : body) as Record<string, unknown> | null | undefined;
-  if (typeof given !== 'object' || given === null) return undefined;
+  if (typeof given !== 'object' || given === null) return method === 'POST' ? 'The body is not a map' : undefined;
   const { query: text, operationName, variables, extensions } = given;
   if (method === 'POST' && typeof text !== 'string' && (text || !namesOperation(extensions)))
     return '"query" is not a text';

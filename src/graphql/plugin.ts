@@ -12,7 +12,7 @@ import type { Context } from './context';
 import { formatErrors } from './errors';
 import { LIMITS } from './limits/limits';
 import { limitQuestions } from './limits/plugin';
-import type { Operations } from './operation-list';
+import { checkOperations, type Operations } from './operation-list';
 import { automaticOperations, listedOperations } from './operations';
 import { overHttp } from './over-http';
 import { PassageTexts } from './passage-text';
@@ -65,8 +65,10 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (app, opt
   });
   // Only JSON: what a form of another page can send without asking first is not read.
   app.removeContentTypeParser('text/plain');
+  const schema = buildSchema(sdl);
+  if (operations) checkOperations(schema, operations);
   await app.register(mercurius, {
-    schema: buildSchema(sdl),
+    schema,
     graphiql: false,
     jit: 0,
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],

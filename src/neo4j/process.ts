@@ -62,11 +62,16 @@ export async function endProcess(pid: number, grace: number): Promise<void> {
 }
 
 /** Whether nothing listens on a port of this machine. */
-export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+export async function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return (await whyNotFree(port, host)) === undefined;
+}
+
+/** Why nothing can listen there, as the system says it; undefined where something can. */
+export function whyNotFree(port: number, host: string): Promise<NodeJS.ErrnoException | undefined> {
   return new Promise((resolve) => {
     const server = createServer()
-      .once('error', () => resolve(false))
-      .listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
+      .once('error', resolve)
+      .listen({ port, host, exclusive: true }, () => server.close(() => resolve(undefined)));
   });
 }
 

@@ -36,6 +36,8 @@ export interface AppOptions {
   database: string;
   /** where the texts lie that may be shown, for `Passage.text` and `Sentence.text` */
   textsDir?: string | undefined;
+  /** whether the texts of `seeds/texts/` are shown too, which are everybody's; yes where nobody says */
+  freeTexts?: boolean;
   /** how long a question may take, in milliseconds */
   deadline?: number;
   /** how many questions are at Neo4j at once; twice as many wait */
@@ -81,6 +83,8 @@ export const PAGE_DIR = join(ROOT, 'dist-web');
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.logger ?? false,
+    // One line for each, once it is answered.
+    disableRequestLogging: true,
     // On closing, idle connections go at once and the others after their answer.
     forceCloseConnections: 'idle',
     // What arrives while the service ends, over a connection that is open, is answered like all else.
@@ -111,7 +115,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { driver, database, textsDir, version, operations, kept } = options;
   await app.register(healthPlugin, { driver, database });
   tellErrors(app);
-  const textsDirs = [...(textsDir ? [textsDir] : []), join(ROOT, 'seeds', 'texts')];
+  const { freeTexts = true } = options;
+  const textsDirs = [...(textsDir ? [textsDir] : []), ...(freeTexts ? [join(ROOT, 'seeds', 'texts')] : [])];
   // Whoever lists what may be asked need not list what the page asks.
   const listed = operations && new Map([...ofPage, ...operations]);
   const deadline = options.deadline === undefined ? {} : { deadline: options.deadline };

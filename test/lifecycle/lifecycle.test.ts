@@ -154,12 +154,20 @@ test('after kill -9 of npm the next start ends what is left', async () => {
   await until('it is up', () => parley.output().includes('Parley is ready'), 90_000);
 }, 180_000);
 
-test('after kill -9 of Neo4j Parley says so and ends', async () => {
+test('after kill -9 of Neo4j it is started again, and the answers come again; after another soon, Parley says so and ends', async () => {
   const parley = started.at(-1) as Parley;
-  for (const pid of findNeo4jOf(home)) kill(pid, 'SIGKILL');
+  const killNeo4j = () => {
+    for (const pid of findNeo4jOf(home)) kill(pid, 'SIGKILL');
+  };
+  killNeo4j();
+  await until('it is started again', () => parley.output().includes('it is started again'));
+  expect(await isReady(port)).toBe(false);
+  await until('it answers', () => parley.output().includes('Neo4j answers again'), 60_000);
+  await until('it is ready', () => isReady(port), 10_000);
+  killNeo4j();
   const { code, stderr } = await parley.ended;
   expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('[NEO4J_ENDED]') });
-}, 60_000);
+}, 120_000);
 
 test('the next start works; SIGTERM to npm alone ends all', async () => {
   const next = await ready(start(true));

@@ -64,7 +64,7 @@ test('what is nobody’s address is told as JSON, and to a reader on the page', 
     const { statusCode, body } = await get(url);
     expect([statusCode, JSON.parse(body)]).toEqual([
       404,
-      { message: `Route GET:${url} not found`, error: 'Not Found', statusCode: 404 },
+      { errors: [{ message: expect.stringContaining(`no GET ${url} here`), extensions: { code: 'UNKNOWN_ADDRESS' } }] },
     ]);
   }
   expect((await get('/nothing', 'text/html')).statusCode).toBe(404);

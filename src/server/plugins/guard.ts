@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest 
 import fp from 'fastify-plugin';
 import { type ErrorCode, ParleyError } from '../../errors';
 import { RETRY_AFTER, refusal } from '../../graphql/over-http';
+import { AHEAD } from '../page-operations';
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -69,7 +70,7 @@ async function limitRate(app: FastifyInstance, rate: number): Promise<void> {
   await app.register(rateLimit, { global: false });
   const count = app.createRateLimit({ max: rate, timeWindow: MINUTE });
   app.addHook('onRequest', async (request, reply) => {
-    if (!isClosed(request)) return;
+    if (!isClosed(request) || request.socket.remoteAddress === AHEAD) return;
     const counted = await count(request);
     if (counted.isAllowed || !counted.isExceeded) return;
     const { ttlInSeconds } = counted;
@@ -96,6 +97,9 @@ async function askForToken(app: FastifyInstance, tokens: readonly string[]): Pro
   await app.register(bearerAuth, { keys: [...tokens], addHook: false, verifyErrorLogLevel: 'debug' });
   app.addHook('onRequest', (request, reply, done) => {
     if (!isClosed(request)) return done();
+    // The name of a scheme is the same in any case (RFC 9110, 11.1); the library takes one.
+    const { authorization } = request.headers;
+    if (authorization) request.headers.authorization = authorization.replace(/^bearer /i, 'Bearer ');
     app.verifyBearerAuth?.(request, reply, (error) => {
       if (!error) return done();
       void reply.header('www-authenticate', 'Bearer');

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { ParleyError } from '../../errors';
 import { isKnown } from '../../graph/known';
 import type { ReadOptions } from '../../graph/read';
+import { refusal } from '../../graphql/over-http';
 import { serveBuilt } from '../built-files';
 
 export interface WebOptions extends ReadOptions {
@@ -54,9 +56,12 @@ export const webPlugin: FastifyPluginAsync<WebOptions> = async (
       if (!API.has(first) && request.headers.accept?.includes('text/html')) return page(reply, 404);
     }
     const path = request.url.split('?', 1)[0];
-    return reply
-      .code(404)
-      .send({ message: `Route ${request.method}:${path} not found`, error: 'Not Found', statusCode: 404 });
+    const nothing = new ParleyError(
+      'UNKNOWN_ADDRESS',
+      `There is no ${request.method} ${path} here`,
+      'GET /openapi.json lists the addresses; questions go to POST /graphql.',
+    );
+    return reply.code(404).header('cache-control', 'no-store').send(refusal(nothing));
   });
 };
 
