@@ -22,12 +22,10 @@ export const overHttp: RouteShorthandOptions = {
   bodyLimit: LARGEST_BODY,
   // The answer is written as it is: a schema of the response would turn the indexes in paths into texts.
   schema: { response: {} },
-  // What mercurius would read besides JSON.
-  onRequest: async (request: FastifyRequest, reply: FastifyReply) => {
-    if (/^\s*application\/graphql\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
-      await reply.code(415).send(refusal(NOT_JSON));
-  },
   preValidation: async (request: FastifyRequest, reply: FastifyReply) => {
+    // What mercurius reads besides JSON.
+    if (/^\s*application\/graphql\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+      return reply.code(415).send(refusal(NOT_JSON));
     const wrong = Array.isArray(request.body) ? SEVERAL(request.body.length) : wrongParameter(request);
     if (wrong) await reply.code(400).send(refusal(wrong));
   },

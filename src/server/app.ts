@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { ROOT } from '../config';
 import { Gate } from '../graph/gate';
@@ -84,7 +84,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.logger ?? false,
     // One line for each, once it is answered.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     // On closing, idle connections go at once and the others after their answer.
     forceCloseConnections: 'idle',
     // What arrives while the service ends, over a connection that is open, is answered like all else.

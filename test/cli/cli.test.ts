@@ -85,6 +85,13 @@ describe('one sentence, what to do, exit code 1, no stack trace', () => {
       'CONFIG_INVALID',
       () => 'NEO4J_URI is not the address of a Neo4j',
     ],
+    [
+      'an address of another machine',
+      ['serve'],
+      () => ({ ...remote(neo4j.uri), HOST: '192.0.2.77', PORT: String(closed) }),
+      'CONFIG_INVALID',
+      () => 'HOST "192.0.2.77" is no address of this machine',
+    ],
     ['no password', ['up'], () => ({ NEO4J_URI: 'bolt://localhost' }), 'CONFIG_INVALID', () => 'NEO4J_PASSWORD is not'],
     [
       'a server that is not there',

@@ -13,6 +13,11 @@ test.each([
   expect(readConfig(env).showTexts).toBe(shown);
 });
 
+test('what is everybody’s is hidden by "no" alone', () => {
+  const shown = (env: Record<string, string>) => readConfig(env).showFreeTexts;
+  expect([shown({}), shown({ HOST: '0.0.0.0' }), shown({ PARLEY_SHOW_TEXTS: 'no' })]).toEqual([true, true, false]);
+});
+
 test('any other word is refused', () => {
   expect(() => readConfig({ PARLEY_SHOW_TEXTS: 'maybe' })).toThrow('PARLEY_SHOW_TEXTS is "maybe"');
 });

@@ -2,6 +2,7 @@
 
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { buildApp } from '../../src/server/app';
+import { AHEAD } from '../../src/server/page-operations';
 import { testDriver } from '../support/neo4j';
 import { seededGraph } from '../support/seeded';
 
@@ -51,6 +52,10 @@ describe('a list of tokens', () => {
     expect(answer.body).not.toContain('another-token');
   });
 
+  test('takes the scheme in any case', async () => {
+    expect((await ask(app, { headers: { authorization: `bearer ${TOKEN}` } })).statusCode).toBe(200);
+  });
+
   test('lets in who shows one, even for an answer that is kept, which nobody else may keep', async () => {
     for (let round = 0; round < 2; round++) {
       const answer = await ask(app, bearer(TOKEN));
@@ -92,6 +97,32 @@ test('one address asks no more often than it may, and is told when it may again'
   expect(Number(answer.headers['retry-after'])).toBeLessThanOrEqual(60);
   expect((await ask(app, { remoteAddress: '192.0.2.7' })).statusCode).toBe(200);
   expect((await app.inject({ url: '/health/live' })).statusCode).toBe(200);
+});
+
+test('what is asked ahead is not counted as asked by an address', async () => {
+  const app = await start({ guard: { rate: 1 } });
+  for (let round = 0; round < 3; round++) expect((await ask(app, { remoteAddress: AHEAD })).statusCode).toBe(200);
+  // Nobody can say so of himself.
+  const headers = { 'x-forwarded-for': AHEAD };
+  expect((await ask(app, { headers })).statusCode).toBe(200);
+  expect((await ask(app, { headers })).statusCode).toBe(429);
+});
+
+test('texts that are everybody’s are shown, and hidden where somebody says so', async () => {
+  const query = '{ sentences(filter: {article: "two-rivers-water-talks"}, first: 3) { nodes { text } } }';
+  const textsOf = async (app: FastifyInstance) =>
+    (await ask(app, { payload: { query } })).json().data.sentences.nodes.map(({ text }: { text: unknown }) => text);
+  expect(await textsOf(await start())).toEqual(Array(3).fill(expect.stringMatching(/\w/)));
+  expect(await textsOf(await start({ freeTexts: false }))).toEqual([null, null, null]);
+});
+
+test.each([
+  ['null', 'application/json', 400],
+  ['{ articles { totalCount } }', 'application/graphql', 415],
+  ['{ articles { totalCount } }', 'Application/GraphQL; charset=utf-8', 415],
+])('%s as %s is no question', async (payload, type, status) => {
+  const answer = await ask(await start(), { payload, headers: { 'content-type': type } });
+  expect([answer.statusCode, codesOf(answer)]).toEqual([status, ['BAD_REQUEST']]);
 });
 
 test('behind a proxy the address is the one that the proxy tells, and no other', async () => {
