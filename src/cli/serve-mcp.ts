@@ -15,7 +15,7 @@ export async function serveMcp(
   connection: Connection,
   place: { host: string; port: number } | undefined,
 ): Promise<number> {
-  const { database, operationsFile, textsDir, showTexts, cacheMegabytes, logLevel } = config;
+  const { database, operationsFile, textsDir, showTexts, showFreeTexts, cacheMegabytes, logLevel } = config;
   const operations = operationsFile === undefined ? undefined : readOperations(operationsFile);
   const lifecycle = new Lifecycle('Ending (again to force)');
   try {
@@ -25,6 +25,7 @@ export async function serveMcp(
       driver,
       database,
       textsDir: showTexts ? textsDir : undefined,
+      freeTexts: showFreeTexts,
       version: VERSION,
       operations,
       questions: config.access.questions,
