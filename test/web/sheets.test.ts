@@ -94,6 +94,21 @@ test('search: suggestions by kind, all results by Enter, what is near when there
   expect((await near.allInnerTexts()).join()).toContain('Maduro');
 });
 
+test('what is found says how its speakers stand to it, and what nobody says is none of what is said', async () => {
+  const page = await view('/search?q=Barbados', '#what-is-said');
+  const found = (text: string) => page.locator('.hits li', { hasText: text }).first().innerText();
+  expect(await found('Maduro kept the terms set at')).toMatch(/Barbados\.\s+denied by\s*JB/);
+  await page.goto('/search?q=force');
+  await page.locator('#said-by-nobody').waitFor();
+  expect(await page.locator('#said-by-nobody').innerText()).toContain(
+    'No force that they believe is used or threatened',
+  );
+  expect(await page.locator('#what-is-said .hits > li > div > .not-said', { hasText: /^not said$/ }).count()).toBe(0);
+  await page.getByRole('combobox', { name: 'Search the graph' }).fill('Maduro kept the terms');
+  const option = page.getByRole('option', { name: /^Maduro kept the terms set at Barbados/ });
+  expect(await option.innerText()).toMatch(/Barbados\.\s+denied\s+proposition/);
+});
+
 test('the ends of a path are chosen among the things that facts connect, as the model has them', () => {
   expect(ENDS).toEqual(connectedTypes().map((type) => type.toUpperCase()));
 });

@@ -1,6 +1,6 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import { type ComponentChildren, Fragment, type RefObject } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import type { Manner, SayingFragment, Standing } from '../generated/operations';
+import type { Manner, Polarity, SayingFragment, Standing } from '../generated/operations';
 import { Initials } from './frame';
 import { initialsOf, type Speaker, toneOf } from './speakers';
 import { keyOfNote, type Note, useWho } from './who-state';
@@ -146,24 +146,49 @@ function Opener({
   );
 }
 
-/** The marks of all who say something, one a speaker, those apart who deny it; of the editor; else that nobody says it. */
-export function Marks({ of, claims }: { of?: Resting; claims?: readonly Saying[] }) {
-  const all = claims ?? of?.statedBy?.nodes ?? [];
+/**
+ * The marks of all who say something, one a speaker, those apart who deny it or leave it open; of the editor; else that
+ * nobody says it. Beside a proposition, which is no fact that has a standing of its own, each stands as his claim does.
+ */
+export function Marks({
+  of,
+  claims,
+  on,
+}: {
+  of?: Resting;
+  claims?: readonly Saying[];
+  /** the claims on the proposition beside which the marks stand */
+  on?: readonly Saying[];
+}) {
+  const all = on ?? claims ?? of?.statedBy?.nodes ?? [];
   const { editorial, underReading, standing } = of ?? {};
   if (all.length === 0 && !editorial) return <span class="not-said">not said</span>;
-  const denying = standing === 'DENIED' ? all : standing === 'CONTESTED' ? all.filter(denies) : [];
   return (
     <span class="marks">
-      <BySpeaker claims={all.filter((claim) => !denying.includes(claim))} />
-      {denying.length > 0 && (
-        <>
-          <span class="not-said">denied by</span> <BySpeaker claims={denying} />
-        </>
-      )}
+      {sidesOf(all, on ? 'CONTESTED' : standing).map(({ by, claims }) => (
+        <Fragment key={by}>
+          {by && <span class="not-said">{by}</span>} <BySpeaker claims={claims} />
+        </Fragment>
+      ))}
       {editorial && <EditorMark {...editorial} />}
       {underReading && <ReadingMark reading={underReading} />}
     </span>
   );
+}
+
+const BY = { AFFIRMS: '', DENIES: 'denied by', LEAVES_OPEN: 'left open by' } as const satisfies Record<
+  Polarity,
+  string
+>;
+
+/** Who is for something, who against it, who undecided. What all who speak of it say is told by its standing alone. */
+export function sidesOf(claims: readonly Saying[], standing: Standing | null | undefined) {
+  const one = standing === 'DENIED' ? 'DENIES' : standing === 'OPEN' ? 'LEAVES_OPEN' : 'AFFIRMS';
+  const bySide = Map.groupBy(claims, ({ polarity }) => (standing === 'CONTESTED' ? polarity : one));
+  return (['AFFIRMS', 'DENIES', 'LEAVES_OPEN'] as const).flatMap((polarity) => {
+    const those = bySide.get(polarity);
+    return those ? [{ by: BY[polarity], claims: those }] : [];
+  });
 }
 
 /** Whether a claim is against what it states, where that is disputed. */

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useKeys } from './keys';
 import { thingPath } from './place';
-import { Suggestions, useSuggestions } from './suggestions';
+import { HowItStands, Suggestions, useSuggestions } from './suggestions';
 import { typeName } from './words';
 import './search-field.css';
 
@@ -65,9 +65,9 @@ export function SearchField() {
         label="Suggestions"
         look="palette"
         onChoose={(slug) => go(thingPath(slug))}
-        row={({ entity, type, matched }) => (
+        row={({ entity, type, matched, standing }) => (
           <>
-            <span class="hit">{entity.name}</span>
+            <span class="hit">{entity.name}</span> <HowItStands of={{ type, standing }} />{' '}
             <span class="caption">
               {typeName(type)}
               {entity.article && `, ${entity.article.title}`}

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { ask } from '../data/client';
-import { type EntityType, SuggestDocument, type SuggestQuery } from '../generated/operations';
+import { type EntityType, type Standing, SuggestDocument, type SuggestQuery } from '../generated/operations';
 import { KindShape } from './kind-shape';
 import { useSay } from './live';
-import { count } from './words';
+import { count, standingWord } from './words';
 import './suggestions.css';
 
 export type Suggestion = SuggestQuery['search'][number];
@@ -66,6 +66,12 @@ export function useSuggestions(words: string, types?: readonly EntityType[]) {
     }) as const;
 
   return { id, hits, at, step, combobox, clear: () => setHits(undefined) };
+}
+
+/** What is denied, too, is found by its words: so its name says how the speakers stand to it. */
+export function HowItStands({ of: { type, standing } }: { of: { type: string; standing: Standing | null } }) {
+  const word = standingWord(type, standing);
+  return word ? <strong class="denied">{word}</strong> : null;
 }
 
 /** The list below a field; what stands in a row is the field's. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { EntityType } from '../generated/operations';
 import { KindShape } from './kind-shape';
-import { Suggestions, useSuggestions } from './suggestions';
+import { HowItStands, Suggestions, useSuggestions } from './suggestions';
 import { typeName } from './words';
 import './thing-field.css';
 
@@ -62,9 +62,12 @@ export function ThingField({
         label={`Suggestions: ${label}`}
         look="thing-list"
         onChoose={choose}
-        row={({ entity, type }) => (
+        row={({ entity, type, standing }) => (
           <>
-            <span>{entity.name}</span> <span class="caption">{typeName(type)}</span>
+            <span>
+              {entity.name} <HowItStands of={{ type, standing }} />
+            </span>{' '}
+            <span class="caption">{typeName(type)}</span>
           </>
         )}
       >

@@ -2,21 +2,25 @@ import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from
 import { ask } from '../data/client';
 import { useQuery } from '../data/use-query';
 import { BehindDocument, type BehindQuery, ReadingDocument } from '../generated/operations';
-import { Initial, Marks } from './mark';
+import { Initial } from './mark';
 import { Permalink } from './permalink';
 import { articlePath, thingPath } from './place';
 import { Quote } from './quote';
+import { Relations } from './relations';
 import { shortName } from './speakers';
 import { Failed, Load, Skeleton } from './states';
 import { TakeFile } from './take';
 import { keyOfNote, useWho } from './who-state';
-import { ACT, count, list, MANNER, POLARITY, RULE } from './words';
+import { ACT, count, list, MANNER, POLARITY } from './words';
 import './who.css';
 
 type Behind = NonNullable<BehindQuery['claim']>;
 
 /** How many claims are shown at once. */
 const MOST = 12;
+
+/** How high it is at least, in pixels, in however small a window. */
+const LEAST = 200;
 
 /** Beside a mark: the claims by which somebody says it, or the reason for which the editor adds it. */
 export function WhoSaysSo() {
@@ -58,18 +62,25 @@ function Popover() {
   const { anchor, note, claims, key, close } = who;
   const box = useRef<HTMLDivElement>(null);
   const title = useId();
-  const [place, setPlace] = useState<{ left: number; top: number }>();
+  const [place, setPlace] = useState<{ left: number; top: number; most: number }>();
 
   const put = useCallback(() => {
     const element = box.current;
     if (!element || !anchor?.isConnected) return setPlace(undefined);
     const mark = anchor.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = element;
-    // Below the mark, or above where there is no room; never on what the mark stands beside.
+    const { offsetWidth: width } = element;
+    // Whole, however much of it is scrolled to.
+    const height = element.scrollHeight + 2;
+    // Below the mark, or above where there is more room; never on what the mark stands beside, nor beyond the window.
     const below = mark.bottom + 10;
-    const fits = below + height <= innerHeight || mark.top < height + 120;
+    const roomBelow = innerHeight - below - 16;
+    const header = document.querySelector('main')?.offsetTop ?? 0;
+    const roomAbove = mark.top - 10 - header - 8;
+    const under = height <= roomBelow || (height > roomAbove && roomBelow >= roomAbove);
+    const most = Math.max(LEAST, under ? roomBelow : roomAbove);
     const left = Math.max(16, Math.min(mark.left - 24, document.documentElement.clientWidth - width - 16));
-    setPlace({ left: left + scrollX, top: (fits ? below : mark.top - height - 10) + scrollY });
+    const top = under ? below : mark.top - Math.min(height, most) - 10;
+    setPlace({ left: left + scrollX, top: top + scrollY, most });
   }, [anchor]);
 
   useLayoutEffect(put, [put]);
@@ -79,6 +90,8 @@ function Popover() {
     element.focus({ preventScroll: true });
     const sizes = new ResizeObserver(put);
     sizes.observe(element);
+    // Where it has no more room, what comes into it makes it no larger.
+    if (element.lastElementChild) sizes.observe(element.lastElementChild);
     sizes.observe(document.body);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close();
@@ -104,7 +117,7 @@ function Popover() {
       aria-labelledby={title}
       tabIndex={-1}
       data-free={place === undefined}
-      style={place && { '--left': `${place.left}px`, '--top': `${place.top}px` }}
+      style={place && { '--left': `${place.left}px`, '--top': `${place.top}px`, '--most': `${place.most}px` }}
     >
       <div class="who-head">
         <h2 id={title}>
@@ -130,8 +143,11 @@ function Popover() {
   );
 }
 
-/** One claim in full: who, how, our sentence, the words, where they stand, what is for it and against it. */
-export function Claim({ slug }: { slug: string }) {
+/**
+ * One claim in full: who, how, our sentence, the words, where they stand, what is for it and against it; `within` the
+ * page of its proposition without what that says itself.
+ */
+export function Claim({ slug, within = false }: { slug: string; within?: boolean }) {
   const [claim, setClaim] = useState<Behind | null>();
   const [error, setError] = useState<Parameters<typeof Failed>[0]['answer']['error']>();
   const [round, setRound] = useState(0);
@@ -171,10 +187,12 @@ export function Claim({ slug }: { slug: string }) {
           {claim.certainty !== 'UNSAID' && claim.certainty !== 'CERTAIN' && `, ${claim.certainty.toLowerCase()}`}
         </span>
       </p>
-      {proposition && (
+      {proposition && !within && (
         <p class="ours">
           <a href={thingPath(proposition.slug)}>{proposition.text}</a>
-          {claim.polarity === 'DENIES' && <strong class="denied"> denied</strong>}
+          {claim.polarity !== 'AFFIRMS' && (
+            <strong class="denied"> {claim.polarity === 'DENIES' ? 'denied' : 'left open'}</strong>
+          )}
         </p>
       )}
       {claim.passages.map((passage, index) => (
@@ -187,7 +205,7 @@ export function Claim({ slug }: { slug: string }) {
           />
         </div>
       ))}
-      <Relations claim={claim} />
+      <Relations claim={claim} within={within} />
       <p class="takes">
         <TakeFile of="node" slug={claim.slug} title={proposition?.text ?? claim.slug} as="bibtex" />
       </p>
@@ -219,66 +237,5 @@ function Position({
         {said} of {total}
       </a>
     </p>
-  );
-}
-
-function Relations({ claim }: { claim: Behind }) {
-  const { proposition } = claim;
-  const others = proposition?.claims.nodes.filter(
-    (other) => other.slug !== claim.slug && other.polarity !== claim.polarity && other.polarity !== 'LEAVES_OPEN',
-  );
-  const against = claim.comparedIn.nodes.filter(({ rule }) => rule !== 'ONE_VOICE' && rule !== 'DATE_WITHOUT_YEAR');
-  const support = proposition?.supportedBy.nodes ?? [];
-  return (
-    <>
-      {against.map((finding) => (
-        <Relation
-          key={finding.slug}
-          name={
-            finding.rule === 'CONTRADICTION' ? 'Stands against it' : (finding.rule && RULE[finding.rule]) || 'Finding'
-          }
-          yellow
-        >
-          <a href={thingPath(finding.slug)}>{finding.text}</a>
-        </Relation>
-      ))}
-      {others && others.length > 0 && (
-        <Relation name="Stands against it" yellow>
-          {claim.polarity === 'DENIES' ? 'Affirmed' : 'Denied'} <Marks claims={others} />
-        </Relation>
-      )}
-      {proposition?.rebuttedBy.nodes.map((rebuttal) => (
-        <Relation key={rebuttal.slug} name="Held against it">
-          <a href={thingPath(rebuttal.slug)}>{rebuttal.text}</a>
-        </Relation>
-      ))}
-      {[...claim.correctedBy.nodes, ...claim.qualifiedBy.nodes].map((other) => (
-        <Relation key={other.slug} name={claim.correctedBy.nodes.includes(other) ? 'Corrected' : 'Qualified'}>
-          {other.proposition?.text} <Marks claims={[other]} />
-        </Relation>
-      ))}
-      {support.map((inference) => (
-        <Relation key={inference.slug} name="Supported by">
-          {inference.premises.map(({ text }) => text).join(' ')} <Marks of={inference} />
-        </Relation>
-      ))}
-    </>
-  );
-}
-
-function Relation({
-  name,
-  yellow = false,
-  children,
-}: {
-  name: string;
-  yellow?: boolean;
-  children: preact.ComponentChildren;
-}) {
-  return (
-    <div class={yellow ? 'relation yellow' : 'relation'}>
-      <strong>{name}</strong>
-      <div>{children}</div>
-    </div>
   );
 }

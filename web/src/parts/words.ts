@@ -1,4 +1,4 @@
-import type { Act, EntityType, FindingRule, Manner, Polarity } from '../generated/operations';
+import type { Act, EntityType, FindingRule, Manner, Polarity, Standing } from '../generated/operations';
 
 /** What the page calls the values of the API. */
 
@@ -28,6 +28,19 @@ export const POLARITY: Record<Polarity, string> = {
   DENIES: 'that it is not so',
   LEAVES_OPEN: 'leaves it open',
 };
+
+const STANDING: Partial<Record<Standing, string>> = {
+  AMBIGUOUS: 'if read so',
+  CONTESTED: 'contested',
+  DENIED: 'denied',
+  OPEN: 'left open',
+};
+
+/** How the speakers stand to a thing, where they do not all affirm it; a proposition that nobody claims has none. */
+export function standingWord(type: string, standing: Standing | null | undefined): string | undefined {
+  if (standing) return STANDING[standing];
+  return type.toUpperCase() === 'PROPOSITION' ? 'not said' : undefined;
+}
 
 /** The badge of a finding. */
 export const RULE: Record<FindingRule, string> = {

@@ -9,7 +9,12 @@ import { Empty, Load } from '../parts/states';
 import { TakeFile } from '../parts/take';
 import { useTitle } from '../parts/title';
 import { Claim } from '../parts/who';
-import { count, RULE } from '../parts/words';
+import { count, RULE, standingWord } from '../parts/words';
+import { ClaimsBehind } from './thing-claims';
+import { AboutElement } from './thing-element';
+import { AboutProposition } from './thing-proposition';
+import { WhatSpeakerSays } from './thing-speaker';
+import '../parts/pill.css';
 import './thing.css';
 
 type Entity = NonNullable<ThingQuery['entity']>;
@@ -17,7 +22,9 @@ type Entity = NonNullable<ThingQuery['entity']>;
 /** Anything in the graph by its slug: what it is, who says it, and what is said of it. */
 export function Thing({ slug }: { slug: string }) {
   const answer = useQuery(ThingDocument, { slug });
-  useTitle(answer.data?.entity?.name);
+  const known = answer.data?.entity;
+  // The window's title stands alone in a list of tabs: what is denied must not read there as if it were so.
+  useTitle(known ? [known.name, howItStands(known)].filter(Boolean).join(' – ') : undefined);
   if (answer.error?.code === 'UNKNOWN_ID' || answer.data?.entity === null) {
     return (
       <div class="page">
@@ -36,32 +43,55 @@ export function Thing({ slug }: { slug: string }) {
   );
 }
 
+/** How the speakers stand to it, where they do not all affirm it. */
+function howItStands(entity: Entity): string | undefined {
+  if (entity.__typename === 'Proposition') return standingWord('Proposition', entity.believed);
+  return standingWord(entity.__typename, 'standing' in entity ? entity.standing : undefined);
+}
+
 function About({ entity }: { entity: Entity }) {
   const { route } = useLocation();
   useKeys('This thing', [{ keys: ['p'], does: 'path from here', act: () => route(`/path?from=${entity.slug}`) }]);
   const kind = entity.__typename.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const stated: Resting | undefined = 'statedBy' in entity ? entity : undefined;
   const rows = entity.propositions.nodes;
+  const name =
+    entity.__typename === 'Proposition'
+      ? entity.sentence
+      : entity.__typename === 'Element'
+        ? entity.point
+        : entity.name;
   return (
     <>
       <p class="kicker">
-        {kind}
-        {entity.article && (
-          <>
-            {' in '}
-            <a href={articlePath(entity.article.slug)}>{entity.article.title}</a>
-          </>
-        )}
+        <span>
+          {kind}
+          {entity.__typename === 'Element' && `, ${entity.sort.toLowerCase().replaceAll('_', ' ')}`}
+          {howItStands(entity) && (
+            <>
+              , <strong class="denied">{howItStands(entity)}</strong>,
+            </>
+          )}
+          {entity.article && (
+            <>
+              {' in '}
+              <a href={articlePath(entity.article.slug)}>{entity.article.title}</a>
+            </>
+          )}
+        </span>
         <Permalink to={thingPath(entity.slug)} shown={`/id/${entity.slug}`} what={entity.name} />
         <TakeFile of="node" slug={entity.slug} title={entity.name} as="jsonld" />
         {/* a claim is cited where it is told */}
         {entity.__typename !== 'Claim' && <TakeFile of="node" slug={entity.slug} title={entity.name} as="bibtex" />}
       </p>
       <h1>
-        {entity.__typename === 'Finding' ? entity.text : entity.name} {stated && <Marks of={stated} />}
-        {entity.__typename === 'Proposition' && <Marks of={{ statedBy: entity.claims }} />}
+        {entity.__typename === 'Finding' ? entity.text : name} {stated && <Marks of={stated} />}
+        {entity.__typename === 'Proposition' && <Marks on={entity.claims.nodes} />}
       </h1>
       {entity.__typename === 'Claim' && <Claim slug={entity.slug} />}
+      {entity.__typename === 'Proposition' && <AboutProposition slug={entity.slug} of={entity} />}
+      {stated && <ClaimsBehind claims={stated.statedBy?.nodes ?? []} editorial={stated.editorial} />}
+      {entity.__typename === 'Element' && <AboutElement slug={entity.slug} />}
       {entity.__typename === 'Finding' && (
         <section>
           {entity.rule && <p class="badge">{RULE[entity.rule]}</p>}
@@ -95,6 +125,7 @@ function About({ entity }: { entity: Entity }) {
           </ul>
         </section>
       )}
+      {entity.__typename === 'Actor' && <WhatSpeakerSays speaker={entity.slug} />}
       {rows.length > 0 && (
         <section class="of-thing">
           <h2>
@@ -104,10 +135,7 @@ function About({ entity }: { entity: Entity }) {
             {rows.map((row) => (
               <li key={row.slug}>
                 <a href={thingPath(row.slug)}>{row.text}</a>
-                {row.standing && row.standing !== 'AFFIRMED' && (
-                  <span class="caption">{row.standing.toLowerCase()}</span>
-                )}
-                <Marks of={{ statedBy: row.claims }} />
+                <Marks on={row.claims.nodes} />
               </li>
             ))}
           </ul>

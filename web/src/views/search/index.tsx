@@ -8,6 +8,7 @@ import { Permalink } from '../../parts/permalink';
 import { articlePath, thingPath, useParameter } from '../../parts/place';
 import { Section } from '../../parts/section';
 import { Empty, Load } from '../../parts/states';
+import { HowItStands } from '../../parts/suggestions';
 import { useTitle } from '../../parts/title';
 import { count, typeName } from '../../parts/words';
 import { nearTo } from './near';
@@ -17,15 +18,24 @@ import '../../parts/pill.css';
 
 type Hit = SearchQuery['search'][number];
 
+/** What nobody says is none of what is said: what a condition supposes, or what one reading would mean. */
+const UNSAID = 'Said by nobody';
+
 /** Under which heading the kinds of things stand, in their order. */
 const GROUPS: readonly [string, readonly EntityType[]][] = [
   ['People, groups, places', ['ACTOR', 'PLACE', 'ROLE', 'NAME']],
   ['Concepts', ['CONCEPT', 'DEFINITION', 'MAPPING']],
   ['Events and deals', ['EVENT', 'EXCHANGE', 'AGREEMENT', 'PROVISION', 'TRANSFER', 'REWARD', 'CHARGE', 'ASSESSMENT']],
   ['What is said', ['PROPOSITION', 'CLAIM', 'CONDITIONAL', 'INFERENCE', 'ELEMENT', 'QUANTITY', 'RATIO']],
+  [UNSAID, []],
   ['Words of the article', ['PASSAGE', 'SENTENCE', 'ARTICLE', 'TIME_EXPRESSION']],
   ['Findings and open points', ['FINDING', 'OPEN_POINT', 'AMBIGUITY', 'READING', 'COMPUTED_RATIO']],
 ];
+
+function groupOf({ type, standing }: Hit): string | undefined {
+  if (type === 'PROPOSITION' && !standing) return UNSAID;
+  return GROUPS.find(([, types]) => types.includes(type))?.[0];
+}
 
 /** What is found in the article's own words. */
 const VERBATIM: readonly EntityType[] = ['CLAIM', 'PASSAGE', 'SENTENCE'];
@@ -86,8 +96,8 @@ export default function Search() {
                 </fieldset>
               )}
               {search.length === 0 && <Nothing words={words} article={article} />}
-              {GROUPS.map(([title, types]) => {
-                const hits = search.filter(({ type }) => types.includes(type));
+              {GROUPS.map(([title]) => {
+                const hits = search.filter((hit) => groupOf(hit) === title);
                 return (
                   hits.length > 0 && (
                     <Group key={title} title={title} hits={hits} words={words} many={articles.size > 1} />
@@ -113,7 +123,7 @@ function Group({ title, hits, words, many }: { title: string; hits: readonly Hit
               <a href={thingPath(entity.slug)}>
                 <Lit text={entity.name} words={words} />
               </a>{' '}
-              {'claims' in entity && <Marks of={{ statedBy: entity.claims }} />}
+              {'claims' in entity && <Marks on={entity.claims.nodes} />}
               {'speaker' in entity && <Marks claims={[entity]} />}
               {'statedBy' in entity && <Marks of={entity} />}
               {matched !== entity.name && !entity.name.includes(matched) && (
@@ -172,10 +182,10 @@ function Nothing({ words, article }: { words: string; article: string | undefine
       </p>
       {near && near.length > 0 && (
         <ul class="pills near">
-          {near.map(({ entity, type }) => (
+          {near.map(({ entity, type, standing }) => (
             <li key={entity.slug}>
               <a class="pill" href={thingPath(entity.slug)}>
-                <KindShape type={type} /> {entity.name}
+                <KindShape type={type} /> {entity.name} <HowItStands of={{ type, standing }} />
               </a>
             </li>
           ))}
