@@ -55,6 +55,19 @@ test('each drawing of the overview is a table too, in the address, and goes alon
   expect(png.text).toMatch(/^.PNG/);
 });
 
+test('what the editor adds, or holds under one reading, is marked so in the table and in its file too', async () => {
+  const page = await served.open(`${TALKS}?table=exchange`);
+  const rows = page.locator('#exchange .drawn-table tbody tr');
+  await rows.first().waitFor();
+  const cells = async (row: number) =>
+    (await rows.nth(row).locator('td').allInnerTexts()).join('|').replace(/\s+/g, ' ');
+  expect(await cells(0)).toMatch(/^United States ed\.\|Venezuela ed\.\|.*\|N$/);
+  expect(await cells(1)).toMatch(/^Maduro N ?, Venezuela ed\.\|.*\|JB if read so$/);
+  const { text } = await saved(page, 'CSV of: Exchange of prisoners');
+  expect(text).toMatch(/,United States \(ed\.\),Venezuela \(ed\.\),250 Venezuelans,250,250,The narrator\r/);
+  expect(text).toMatch(/,Maduro; Venezuela \(ed\.\),[^\r]*,Juan Antonio Blanco \(if read so\)\r/);
+});
+
 test('the tables are open to everybody, and fit a phone', async () => {
   const tables = 'exchange,exchange-ratio,speakers,sentences';
   const page = await served.open(`${TALKS}?table=${tables}`, { viewport: { width: 320, height: 640 } });

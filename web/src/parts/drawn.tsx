@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Value } from '../data/csv';
 import { useSay } from './live';
-import { Marks, type Resting } from './mark';
+import { Marks, type Resting, sidesOf } from './mark';
 import { articleIn, useParameter } from './place';
 import { Quote } from './quote';
 import { save, saveCsv } from './save';
@@ -19,11 +19,23 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Who says it, in words. */
-export function sayersOf({ statedBy, editorial }: Resting): string {
-  const names = (statedBy?.nodes ?? []).flatMap(({ speaker }) => speaker?.name ?? []);
-  const all = [...new Set(names), ...(editorial ? [`editor: ${editorial.why}`] : [])];
-  return all.join('; ') || 'not said';
+/** Who says it, in words: whatever a mark beside it would show, whoever denies it too. */
+export function sayersOf({ statedBy, editorial, standing, underReading }: Resting): string {
+  const names = sidesOf(statedBy?.nodes ?? [], standing).flatMap(({ by, claims }) =>
+    [...new Set(claims.flatMap(({ speaker }) => speaker?.name ?? []))].map((name) => (by ? `${by} ${name}` : name)),
+  );
+  const all = [...names, ...(editorial ? [`editor: ${editorial.why}`] : [])];
+  return `${all.join('; ') || 'not said'}${underReading ? ' (if read so)' : ''}`;
+}
+
+/** Things by name, in words: those that the editor adds, hold under one reading, or are denied, are marked so. */
+export function named(edges: readonly (Resting & { readonly node: { readonly name: string } })[]): string {
+  const names = edges.map(({ node, editorial, underReading, standing }) =>
+    [node.name, editorial && '(ed.)', underReading && '(if read so)', standing === 'DENIED' && '(denied)']
+      .filter(Boolean)
+      .join(' '),
+  );
+  return names.join('; ') || 'not said';
 }
 
 /** Who says it, as a cell: the marks on the page, the names in a file. */

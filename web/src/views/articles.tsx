@@ -44,27 +44,30 @@ export function Articles() {
   );
 }
 
+/** The articles, those that are invented after all others. */
 function List({ articles }: { articles: ArticlesQuery['articles']['nodes'] }) {
   return (
     <ul class="articles">
-      {articles.map((article) => (
-        <li key={article.slug}>
-          <h2>
-            <a href={articlePath(article.slug)}>{article.title}</a>
-          </h2>
-          <p class="note">
-            {describe(article)}; {count(article.claims.totalCount, 'claim')}
-          </p>
-          <p class="said-by">
-            {article.claims.facets.speaker.map(({ value, count: claims }) => (
-              <span key={value.slug}>
-                <Initial speaker={value} manner={value.narrator ? 'NARRATED' : 'QUOTED'} /> {value.name}{' '}
-                <span class="caption">{claims}</span>
-              </span>
-            ))}
-          </p>
-        </li>
-      ))}
+      {articles
+        .toSorted((a, b) => Number(a.fiction) - Number(b.fiction))
+        .map((article) => (
+          <li key={article.slug}>
+            <h2>
+              <a href={articlePath(article.slug)}>{article.title}</a>
+            </h2>
+            <p class="note">
+              {describe(article)}; {count(article.claims.totalCount, 'claim')}
+            </p>
+            <p class="said-by">
+              {article.claims.facets.speaker.map(({ value, count: claims }) => (
+                <span key={value.slug}>
+                  <Initial speaker={value} manner={value.narrator ? 'NARRATED' : 'QUOTED'} /> {value.name}{' '}
+                  <span class="caption">{claims}</span>
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -54,8 +54,8 @@ export function AgreementPart({
           <span key={node.slug}>
             {index === 0 && ' between '}
             <a href={thingPath(node.slug)}>{node.name}</a>
-            {role && !/PARTY|SIGNATORY/.test(role) && ` (${role.toLowerCase()})`}
-            {index < agreement.participants.edges.length - 1 && ','} <Marks of={edge} />{' '}
+            {role && !/PARTY|SIGNATORY/.test(role) && ` (${role.toLowerCase()})`} <Marks of={edge} />
+            {index < agreement.participants.edges.length - 1 && ', '}
           </span>
         ))}
       </p>

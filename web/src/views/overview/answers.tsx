@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { NamingsQuery } from '../../generated/operations';
+import type { NamingsQuery, ReasonedFragment } from '../../generated/operations';
 import { denies, Marks, type Saying } from '../../parts/mark';
 import { articlePath } from '../../parts/place';
 import { shortName } from '../../parts/speakers';
@@ -8,7 +8,7 @@ import { beginning, count, inSentence, list } from '../../parts/words';
 import type { Agreement } from './agreement';
 import { clashes, type Finding } from './findings';
 import { offeredOf } from './moved';
-import { type Obstacle, regardsPrice } from './obstacle';
+import { type Obstacle, Reason, regardsPrice } from './obstacle';
 import type { Exchange } from './offer';
 import './answers.css';
 
@@ -142,8 +142,11 @@ function namesOf(claims: readonly Saying[]): string[] {
   return [...new Set(claims.flatMap(({ speaker }) => (speaker ? [shortName(speaker)] : [])))];
 }
 
-/** Does it stand in the way? */
-export function obstacleAnswer(obstacles: readonly Obstacle[]): Answer | undefined {
+/** Does it stand in the way? And why, where a speaker says that. */
+export function obstacleAnswer(
+  obstacles: readonly Obstacle[],
+  reasons: ReadonlyMap<string, ReasonedFragment>,
+): Answer | undefined {
   const rewarded = obstacles.find(({ regarding }) => regarding.nodes.some(({ __typename }) => __typename === 'Reward'));
   const obstacle =
     rewarded ?? obstacles.find(regardsPrice) ?? obstacles.find(({ regarding }) => regarding.nodes.length > 0);
@@ -162,7 +165,11 @@ export function obstacleAnswer(obstacles: readonly Obstacle[]): Answer | undefin
         : obstacle.standing === 'CONTESTED'
           ? `Yes, ${says(names(false))}; no, ${says(names(true))}`
           : `Yes, ${says(everybody)}`,
-    marks: <Marks of={obstacle} />,
+    marks: (
+      <>
+        <Marks of={obstacle} /> <Reason of={reasons.get(obstacle.slug)} />
+      </>
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Drawn, quoted, said, type Table } from '../../parts/drawn';
+import { Drawn, named, quoted, said, type Table } from '../../parts/drawn';
 import { Marks, type Resting } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Section } from '../../parts/section';
@@ -54,7 +54,7 @@ export function ExchangePart({ exchange, id }: { exchange: Exchange; id: string 
 
 /** What moves, a row for each number that is stated of it. */
 function tableOf(transfers: readonly Transfer[]): Table {
-  const names = ({ edges }: { edges: Edges }) => edges.map(({ node }) => node.name).join('; ') || 'not said';
+  const names = ({ edges }: { edges: Edges }) => ({ text: named(edges), shown: <People edges={edges} /> });
   return {
     head: ['What', 'Given by', 'For', 'Stated as', 'At least', 'At most', 'Who states the number'],
     rows: transfers.flatMap((transfer) => {
@@ -150,8 +150,8 @@ function People({ edges }: { edges: Edges }) {
     <>
       {edges.map(({ node, ...edge }, index) => (
         <span key={node.slug}>
-          <a href={thingPath(node.slug)}>{node.name}</a>
-          {index < edges.length - 1 && ','} <Marks of={edge} />{' '}
+          <a href={thingPath(node.slug)}>{node.name}</a> <Marks of={edge} />
+          {index < edges.length - 1 && ', '}
         </span>
       ))}
     </>

@@ -8,6 +8,7 @@ import {
   GivenDocument,
   NamingsDocument,
   ObstaclesDocument,
+  ReasonsDocument,
   StepsDocument,
   TransfersDocument,
 } from '../../generated/operations';
@@ -25,6 +26,7 @@ import { ExchangePart } from './exchange';
 import { FindingsPart } from './findings';
 import { ObstaclePart } from './obstacle';
 import { type Exchange, exchangesOf } from './offer';
+import { firstReasons } from './reason';
 import { VoicesPart } from './voices';
 import './overview.css';
 
@@ -52,9 +54,10 @@ function Parts({ slug }: { slug: string }) {
   const namings = useTold(NamingsDocument, article);
   const agreements = useTold(AgreementsDocument, article);
   const obstacles = useTold(ObstaclesDocument, article);
+  const why = useQuery(ReasonsDocument, article);
   const findings = useQuery(FindingsDocument, article);
   const steps = useTold(StepsDocument, article);
-  const answering = [exchanges, transfers, given, around, namings, agreements, obstacles, findings];
+  const answering = [exchanges, transfers, given, around, namings, agreements, obstacles, why, findings];
   const all = [...answering, steps];
   const failed = all.find(({ error }) => error);
   const loading = all.some((answer) => answer.loading);
@@ -74,6 +77,7 @@ function Parts({ slug }: { slug: string }) {
   );
   const agreement = agreements.data?.agreements.nodes ?? [];
   const obstacle = obstacles.data;
+  const reasons = firstReasons(why.data?.elements.nodes ?? []);
   const found = findings.data?.findings.nodes ?? [];
   const priced = obstacle && (obstacle.rewards.nodes.length > 0 || obstacle.charges.nodes.length > 0);
   const showsObstacle = obstacle && (priced || obstacle.elements.nodes.length > 0);
@@ -98,7 +102,7 @@ function Parts({ slug }: { slug: string }) {
             exchangeAnswer(exchange[0]),
             namingAnswer(namings.data?.events.nodes ?? [], slug),
             agreementAnswer(agreement[0]),
-            obstacleAnswer(obstacle?.elements.nodes ?? []),
+            obstacleAnswer(obstacle?.elements.nodes ?? [], reasons),
             findingsAnswer(found),
           ]}
         />
@@ -116,7 +120,7 @@ function Parts({ slug }: { slug: string }) {
             id={index === 0 ? 'agreement' : `agreement-${index + 1}`}
           />
         ))}
-        {showsObstacle && <ObstaclePart data={obstacle} id="obstacle" />}
+        {showsObstacle && <ObstaclePart data={obstacle} reasons={reasons} id="obstacle" />}
       </div>
       <VoicesPart frame={frame} id="speakers" />
       {found.length > 0 && <FindingsPart findings={found} id="findings" />}

@@ -1,4 +1,4 @@
-import type { ObstaclesQuery } from '../../generated/operations';
+import type { ObstaclesQuery, ReasonedFragment } from '../../generated/operations';
 import { Marks } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
@@ -14,8 +14,26 @@ export function regardsPrice({ regarding }: Obstacle): boolean {
   return regarding.nodes.some(({ __typename }) => __typename === 'Reward' || __typename === 'Charge');
 }
 
+/** The reason that a speaker gives, where one does: our sentence, its mark, and the link to it. */
+export function Reason({ of }: { of: ReasonedFragment | undefined }) {
+  if (!of) return null;
+  return (
+    <span class="note reason">
+      The reason given: <a href={thingPath(of.slug)}>{of.text}</a> <Marks on={of.claims.nodes} />
+    </span>
+  );
+}
+
 /** The reward and the charges, and what is said of their standing in the way. */
-export function ObstaclePart({ data, id }: { data: Whole<ObstaclesQuery>; id: string }) {
+export function ObstaclePart({
+  data,
+  reasons,
+  id,
+}: {
+  data: Whole<ObstaclesQuery>;
+  reasons: ReadonlyMap<string, ReasonedFragment>;
+  id: string;
+}) {
   const rewards = data.rewards.nodes;
   const charges = data.charges.nodes;
   const priced = data.elements.nodes.filter(regardsPrice);
@@ -91,6 +109,7 @@ export function ObstaclePart({ data, id }: { data: Whole<ObstaclesQuery>; id: st
             <p>
               <a href={thingPath(obstacle.slug)}>{obstacle.text}</a> <Marks of={obstacle} />
             </p>
+            <Reason of={reasons.get(obstacle.slug)} />
           </div>
         );
       })}
