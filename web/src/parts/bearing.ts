@@ -1,7 +1,6 @@
-import type { Polarity } from '../generated/operations';
-import type { Saying } from './mark';
+import type { Polarity, SayingFragment } from '../generated/operations';
 
-type Voice = Pick<Saying, 'speaker' | 'polarity'>;
+type Voice = Pick<SayingFragment, 'speaker' | 'polarity'>;
 
 /**
  * What something that bears on a proposition is to a claim on it. Premises speak for a proposition and rebuttals against
