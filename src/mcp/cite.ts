@@ -35,7 +35,9 @@ export class Citations {
   }
 
   claim(cited: CitedFragment): Claim {
-    const { slug, speaker, via, act, polarity, certainty, proposition, passages, article } = cited;
+    const { slug, speaker, via, act, polarity, certainty, proposition, passages, article, correctedBy } = cited;
+    // Who is said by all to have corrected nothing has not.
+    const corrections = correctedBy.edges.filter(({ standing }) => standing !== 'DENIED');
     return {
       slug,
       link: this.links.to(slug),
@@ -44,6 +46,12 @@ export class Citations {
       act,
       polarity,
       certainty,
+      corrected: corrections.length > 0,
+      correctedBy: corrections.map(({ standing, node }) => ({
+        slug: node.slug,
+        link: this.links.to(node.slug),
+        standing,
+      })),
       proposition: proposition && { ...proposition, link: this.links.to(proposition.slug) },
       quotes: passages.map((passage) => ({
         quote: passage.quote,

@@ -4,6 +4,7 @@ import { hashOf } from '../graphql/operation-list';
 import { type AppOptions, buildApp } from '../server/app';
 import { type Answer, ask, inject, type Question } from '../server/in-process';
 import * as documents from './generated/operations';
+import { allQuestions } from './relations';
 
 /** The public API, as the tools ask it. */
 export interface Graph {
@@ -35,5 +36,5 @@ function ownOperations(): Operations {
   const texts = Object.entries(documents).flatMap(([name, document]) =>
     name.endsWith('Document') ? [String(document)] : [],
   );
-  return new Map(texts.map((text) => [hashOf(text), text]));
+  return new Map([...texts, ...allQuestions()].map((text) => [hashOf(text), text]));
 }

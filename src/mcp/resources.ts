@@ -2,7 +2,7 @@ import { type McpServer, ResourceNotFoundError, ResourceTemplate } from '@modelc
 import { Citations } from './cite';
 import { ArticlesDocument } from './generated/operations';
 import { schemaText, typeText } from './schema-text';
-import { articleText } from './text';
+import { articleText, counted } from './text';
 import type { Context } from './tool';
 
 const SCHEMA = 'parley://schema';
@@ -70,21 +70,23 @@ async function articles({ graph }: Context) {
 function articleSheet(article: Awaited<ReturnType<typeof articles>>[number], { links }: Context): string {
   const cite = new Citations(links);
   const { title, authors, claims } = article;
-  const counted = (list: typeof claims.facets.speaker | typeof claims.facets.about) =>
-    list.map(({ value, count }) => `- ${value.name} (${value.slug}): ${count} claims [${links.to(value.slug)}]`);
+  const listed = (list: typeof claims.facets.speaker | typeof claims.facets.about) =>
+    list.map(
+      ({ value, count }) => `- ${value.name} (${value.slug}): ${counted(count, 'claim')} [${links.to(value.slug)}]`,
+    );
   return [
     `# ${title}`,
     '',
     articleText(cite.article(article)),
     ...(authors.length > 0 ? [`By ${authors.join(', ')}.`] : []),
-    `${claims.totalCount} claims of it are in the graph.`,
+    `${counted(claims.totalCount, 'claim')} of it ${claims.totalCount === 1 ? 'is' : 'are'} in the graph.`,
     '',
     '## Who speaks in it',
     '',
-    ...counted(claims.facets.speaker),
+    ...listed(claims.facets.speaker),
     '',
     '## What it is most about',
     '',
-    ...counted(claims.facets.about),
+    ...listed(claims.facets.about),
   ].join('\n');
 }

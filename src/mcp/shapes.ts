@@ -24,6 +24,10 @@ export const claim = z.object({
   act: z.string(),
   polarity: z.string().describe('AFFIRMS, DENIES or LEAVES_OPEN the proposition'),
   certainty: z.string(),
+  corrected: z.boolean().describe('whether somebody corrects it: then it must not be told as what its speaker holds'),
+  correctedBy: z
+    .array(z.object({ slug: z.string(), link: z.string(), standing: z.string() }))
+    .describe('the claims that correct it; standing EDITORIAL: as the editor reads it'),
   proposition: z
     .object({ slug: z.string(), text: z.string().describe("in the editor's words"), link: z.string() })
     .nullable(),
@@ -63,6 +67,14 @@ export const finding = z.object({
 
 export const openPoint = z.object({ slug: z.string(), link: z.string(), kind: z.string(), text: z.string(), basis });
 
+export const fact = z.object({
+  relation: z.string().describe('the name by which "relation" asks for it'),
+  byEditor: z.boolean().describe("whether it is the editor's words or addition by what it is, as a title, a mapping"),
+  details: z.record(z.string(), z.string()),
+  thing: thing.nullable(),
+  basis,
+});
+
 /** What every answer has besides. */
 export const common = {
   note: z.string().nullable().describe('what the graph does not hold, or what to heed'),
@@ -80,4 +92,5 @@ export type Person = z.output<typeof person>;
 export type Claim = z.output<typeof claim>;
 export type Article = z.output<typeof article>;
 export type Basis = z.output<typeof basis>;
+export type Fact = z.output<typeof fact>;
 export type OpenPoint = z.output<typeof openPoint>;

@@ -1,5 +1,6 @@
 import type { CallToolResult, McpServer, StandardSchemaWithJSON } from '@modelcontextprotocol/server';
 import type * as z from 'zod';
+import { nearest } from '../domain/nearest';
 import { formatError, ParleyError } from '../errors';
 import { Citations } from './cite';
 import type { Graph } from './graph';
@@ -52,11 +53,11 @@ export function tool<I extends z.ZodObject, O extends z.ZodObject>(made: Tool<I,
     const answer = async (given: unknown): Promise<CallToolResult> => {
       const cite = new Citations(context.links);
       try {
-        const { lines, data } = await run(checked(input, given) as z.output<I>, { ...context, cite });
+        const { lines, data } = await run(checked(name, input, given) as z.output<I>, { ...context, cite });
         const text = [...lines, ...articlesText(cite.articles)].join('\n');
         return bounded(text, { ...data, articles: cite.articles });
       } catch (error) {
-        return refusal(error, context);
+        return refusal(error, context, Object.keys(input.shape));
       }
     };
     const annotations = {
@@ -77,11 +78,27 @@ function shownOnly(schema: z.ZodObject): StandardSchemaWithJSON<unknown, unknown
   return { '~standard': { vendor, version, jsonSchema, validate: (value) => ({ value }) } };
 }
 
-function checked<I extends z.ZodObject>(schema: I, given: unknown): z.output<I> {
+function checked<I extends z.ZodObject>(name: string, schema: I, given: unknown): z.output<I> {
   const { success, data, error } = schema.safeParse(given ?? {});
   if (success) return data;
-  const what = error.issues.map(({ path, message }) => `"${path.join('.')}": ${message}`).join('; ');
-  throw new ParleyError('BAD_ARGUMENT', what, 'See the input schema of the tool.');
+  const known = Object.keys(schema.shape);
+  const stray = error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
+  const wrong = error.issues.filter(({ path }) => path.length > 0);
+  const what = [
+    ...stray.map((key) => `${name} has no argument "${key}"`),
+    ...wrong.map(({ path, message }) => `"${path.join('.')}": ${message}`),
+    // What is no object at all has no path to tell.
+    ...(stray.length + wrong.length === 0 ? error.issues.map(({ message }) => message) : []),
+  ];
+  const near = stray.flatMap((key) => nearest(key.toLowerCase(), known) ?? []);
+  const meant = near.length > 0 ? `Did you mean ${quoted(near)}? ` : '';
+  throw new ParleyError('BAD_ARGUMENT', what.join('; '), `${meant}Its arguments are ${quoted(known)}.`);
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(', ');
 }
 
 function bounded(text: string, data: Record<string, unknown>): CallToolResult {
@@ -95,12 +112,25 @@ function bounded(text: string, data: Record<string, unknown>): CallToolResult {
 }
 
 /** An error as a tool tells it: in words, with its code and, where a slug is unknown, with what is near. */
-async function refusal(error: unknown, { graph, links, report }: Context): Promise<CallToolResult> {
+async function refusal(
+  error: unknown,
+  { graph, links, report }: Context,
+  names: readonly string[],
+): Promise<CallToolResult> {
   const known = error instanceof ParleyError;
   if (!known) report(error);
   const told = known
-    ? error
+    ? inOwnWords(error, names)
     : new ParleyError('INTERNAL', 'Something went wrong here', 'Try again; the log of the server says more.');
   const near = told.code === 'UNKNOWN_ID' ? await nearestTo(told.message, graph, links).catch(() => []) : [];
   return { isError: true, content: [{ type: 'text', text: [formatError(told), ...near].join('\n') }] };
+}
+
+/** Whoever gave an argument to a tool knows nothing of the filter of the API that took it: `speakers` for `speaker`. */
+function inOwnWords(error: ParleyError, names: readonly string[]): ParleyError {
+  const message = error.message.replace(/"\w+\((?:filter: \{)?(\w+)\}?\)"/, (whole, field: string) => {
+    const own = nearest(field, names);
+    return own ? `"${own}"` : whole;
+  });
+  return new ParleyError(error.code, message, error.hint);
 }

@@ -75,12 +75,13 @@ test('a list of operations lets the tools run, and of other queries those that i
   const { client, close } = await connectStdio({ ...ENV, PARLEY_OPERATIONS: operations });
   const answers = await Promise.all([
     call(client, 'list_articles'),
+    call(client, 'get_node', { slug: 'two-rivers-water-talks:dry-villages' }),
     call(client, 'run_graphql', { query: listed }),
     call(client, 'run_graphql', { query: '{ stats { seededAt } }' }),
   ]);
   await close();
-  expect(answers.map(({ error }) => error)).toEqual([false, false, true]);
-  expect(answers[2]?.text).toMatch(/\[OPERATION_NOT_LISTED\]$/);
+  expect(answers.map(({ error }) => error)).toEqual([false, false, false, true]);
+  expect(answers[3]?.text).toMatch(/\[OPERATION_NOT_LISTED\]$/);
 });
 
 test('over HTTP, where there are tokens, only those are answered who show one', async () => {

@@ -69,3 +69,13 @@ export async function call(client: Client, name: string, given: Record<string, u
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into what it expects
   return { text: first?.text ?? '', data: structuredContent as any, error: isError === true };
 }
+
+/** The answers of tools, asked one after another: Neo4j plans what it has not yet seen, and has little time for each. */
+export async function inTurn<T extends [name: string, given: Record<string, unknown>][]>(
+  client: Client,
+  asked: [...T],
+) {
+  const answers: Awaited<ReturnType<typeof call>>[] = [];
+  for (const [name, given] of asked) answers.push(await call(client, name, given));
+  return answers as { [K in keyof T]: Awaited<ReturnType<typeof call>> };
+}

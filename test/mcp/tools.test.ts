@@ -1,10 +1,11 @@
 /** @graph shared */
 
 import type { Client } from '@modelcontextprotocol/client';
-import { BASE, type Connected, call, connectHttp, connectStdio, seedAll } from './support';
+import { BASE, type Connected, call, connectHttp, connectStdio, inTurn, seedAll } from './support';
 
 const ARTICLE = 'two-rivers-water-talks';
 const ACCORD = `${ARTICLE}:reed-accord`;
+const KEPT = `${ARTICLE}:accord-kept-in-part`;
 
 let stdio: Connected;
 let http: Awaited<ReturnType<typeof connectHttp>>;
@@ -92,7 +93,7 @@ describe.each(['stdio', 'http'] as const)('over %s', (over) => {
   test('who_says tells that nobody says it from that nobody of these says it, and both from what is not there', async () => {
     const [narrowed, silent, unknown] = await Promise.all([
       call(client(), 'who_says', { about: ACCORD, act: ['THREATENS'] }),
-      call(client(), 'who_says', { about: `${ARTICLE}:accord-kept-in-part` }),
+      call(client(), 'who_says', { about: `${ARTICLE}:barge-passage` }),
       call(client(), 'who_says', { about: 'reed-acord' }),
     ]);
     expect(narrowed.data).toMatchObject({ claims: [], total: 0 });
@@ -100,6 +101,99 @@ describe.each(['stdio', 'http'] as const)('over %s', (over) => {
     expect(silent.data).toMatchObject({ claims: [], note: expect.stringContaining('no claim in it is about this') });
     expect(unknown).toMatchObject({ error: true, data: undefined });
     expect(unknown.text).toMatch(/^error: .*"reed-acord".* \[UNKNOWN_ID\]/);
+  });
+
+  test('of a proposition, who_says and compare_speakers take the claims that state it', async () => {
+    const [said, denied, silent, compared, one, claim, quantity, nobody] = await inTurn(client(), [
+      ['who_says', { about: KEPT }],
+      ['who_says', { about: KEPT, polarity: ['DENIES'] }],
+      ['who_says', { about: KEPT, speakers: [`${ARTICLE}:vask`] }],
+      ['compare_speakers', { about: KEPT }],
+      ['compare_speakers', { about: KEPT, speakers: [`${ARTICLE}:vask`, `${ARTICLE}:tamm`] }],
+      ['compare_speakers', { about: `${KEPT}.deru` }],
+      ['who_says', { about: `${ARTICLE}:dry-villages.size.twelve-villages` }],
+      ['who_says', { about: `${ARTICLE}:exchange-succeeds` }],
+    ]);
+    const polarities = (claims: { speaker: { name: string }; polarity: string }[]) =>
+      claims.map(({ speaker, polarity }) => [speaker.name, polarity]);
+    expect(polarities(said.data.claims)).toEqual([
+      ['Sana Deru', 'AFFIRMS'],
+      ['Ilva Tamm', 'DENIES'],
+    ]);
+    expect(polarities(denied.data.claims)).toEqual([['Ilva Tamm', 'DENIES']]);
+    expect(denied.text).toMatch(/^1 claim that states /);
+    expect(silent.text).toMatch(/^Nobody states .* in the way asked for\. Without that narrowing, 2 claims state it/);
+    const stances = (rows: { stances: { speaker: { name: string }; stance: string }[] }[]) =>
+      rows.map((row) => row.stances.map(({ speaker, stance }) => [speaker.name, stance]));
+    expect(stances(compared.data.rows)).toEqual([
+      [
+        ['Ilva Tamm', 'DENIES'],
+        ['Sana Deru', 'AFFIRMS'],
+      ],
+    ]);
+    expect(compared.text).toContain('FOUND BY COMPARING, CONTRADICTION');
+    expect(stances(one.data.rows)).toEqual([
+      [
+        ['Ilva Tamm', 'DENIES'],
+        ['Oren Vask', 'SAYS_NOTHING'],
+      ],
+    ]);
+    expect(claim.text).toMatch(
+      /it is itself a claim of one speaker\. get_node shows it; .*accord-kept-in-part, tell who/,
+    );
+    expect(quantity.text).toContain('1 claim states it. get_node shows who says so');
+    expect(nobody.text).toContain('nobody claims or denies it');
+  });
+
+  test('what was corrected is told as corrected, and an amount with its currency', async () => {
+    const [said, node, found, reward] = await inTurn(client(), [
+      ['who_says', { about: `${ARTICLE}:dry-villages` }],
+      ['get_node', { slug: `${ARTICLE}:dry-villages` }],
+      ['search', { query: 'twelve villages', types: ['CLAIM', 'PROPOSITION'] }],
+      ['get_node', { slug: 'usa-venezuela-conversations:reward-for-capture' }],
+    ]);
+    const corrected = said.data.claims.filter((one: { corrected: boolean }) => one.corrected);
+    expect(corrected).toMatchObject([
+      { slug: `${ARTICLE}:twelve-villages-dry.vask`, correctedBy: [{ slug: `${ARTICLE}:fourteen-villages-dry.vask` }] },
+    ]);
+    for (const { text } of [said, node, found]) {
+      expect(text).toMatch(
+        /Oren Vask.* AFFIRMS \(asserts\) \(corrected\): Twelve villages .*fourteen-villages-dry\.vask\]/,
+      );
+      expect(text).not.toMatch(/AFFIRMS \(asserts\): Twelve villages/);
+    }
+    expect(node.text).toContain('- AFFIRMED (corrected): sizes: Twelve villages');
+    expect(node.text).toContain('- AFFIRMED: sizes: fourteen villages');
+    expect(node.text).toContain('- AFFIRMED (corrected): Twelve villages in Belmar are without water.');
+    expect(reward.text).toMatch(/amounts: 25 million dollars \(.*currency USD/);
+  });
+
+  test('get_node gives of what is much the first, and all of a relation that is asked for', async () => {
+    const [whole, claims, unknown] = await inTurn(client(), [
+      ['get_node', { slug: 'blanco' }],
+      ['get_node', { slug: 'blanco', relation: 'claims', first: 20 }],
+      ['get_node', { slug: 'blanco', relation: 'claim' }],
+    ]);
+    const { total, shown } = whole.data.relations.find((one: { relation: string }) => one.relation === 'claims');
+    expect(shown).toBeLessThan(total);
+    expect(whole.text).toContain(
+      `${shown} of ${total} claims are shown; for all, call this tool with relation: "claims"`,
+    );
+    expect(claims.data).toMatchObject({ total, next: expect.any(String) });
+    expect(claims.data.facts).toHaveLength(20);
+    expect(unknown.text).toMatch(/"relation" names "claim".* Did you mean "claims"\?.*\[BAD_ARGUMENT\]$/);
+  });
+
+  test('get_node shows what is left open by a thing, and relations that only the editor reads', async () => {
+    const { text, data } = await call(client(), 'get_node', { slug: `${ARTICLE}:dry-villages` });
+    expect(data.openPoints).toMatchObject([{ slug: `${ARTICLE}:villages-not-heard`, as: ['who'] }]);
+    expect(text).toContain('Nobody from the villages is heard.');
+    expect(text).toMatch(
+      /EDITORIAL: regarded by: .*\n {2}- THE EDITOR'S READING, said by nobody in the article: Vask answers/,
+    );
+    const held = await call(client(), 'get_node', { slug: 'usa-venezuela-conversations:prisoners-to-be-released' });
+    const relations = held.data.facts.map(({ relation }: { relation: string }) => relation);
+    expect(relations).toEqual(expect.arrayContaining(['heldBy', 'subsetOf', 'subsets', 'sizes']));
   });
 
   test('compare_speakers sets speakers side by side, the silent ones too', async () => {
@@ -129,7 +223,7 @@ describe.each(['stdio', 'http'] as const)('over %s', (over) => {
     for (const { claims, editorial } of rests) expect(claims.length > 0 || editorial !== null).toBe(true);
     const none = await call(client(), 'find_path', { ...ends, to: 'maduro', maxSteps: 1 });
     expect(none).toMatchObject({ error: false, data: { steps: null } });
-    expect(none.text).toContain('are both in the graph, and it holds no path of at most 1 steps');
+    expect(none.text).toContain('are both in the graph, and it holds no path of at most 1 step between');
   });
 
   test('list_findings, list_open_points and list_articles', async () => {
@@ -172,6 +266,19 @@ describe.each(['stdio', 'http'] as const)('over %s', (over) => {
     expect(unknown.text).toMatch(/\[UNKNOWN_ID\]\n/);
     expect(unknown.text).toContain(`${ARTICLE}:tamm`);
     expect(misspelt.text).toMatch(/frist.*\[BAD_ARGUMENT\]$/);
+    const [near, speaker, compared, path] = await inTurn(client(), [
+      ['who_says', { about: ACCORD, speaker: ['x'] }],
+      ['who_says', { about: ACCORD, speakers: [`${ARTICLE}:derru`] }],
+      ['compare_speakers', { about: KEPT, speakers: [`${ARTICLE}:derru`] }],
+      ['find_path', { from: ACCORD, to: KEPT, speakers: [`${ARTICLE}:derru`] }],
+    ]);
+    expect(near.text).toMatch(
+      /^error: who_says has no argument "speaker"\. Did you mean "speakers"\? Its arguments are "about", "speakers", .*\[BAD_ARGUMENT\]$/,
+    );
+    for (const { text } of [speaker, compared, path])
+      expect(text).toMatch(
+        /^error: "speakers" names "two-rivers-water-talks:derru".* Did you mean ".*:deru"\? \[UNKNOWN_ID\]/,
+      );
     expect(wrong.text).toMatch(/"polarity\.0": .*AFFIRMS.*\[BAD_ARGUMENT\]$/);
   });
 

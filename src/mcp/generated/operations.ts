@@ -89,62 +89,12 @@ export type ComparedStance =
   /** Claims nothing of it. */
   | 'SAYS_NOTHING';
 
-/** How far a provision is kept (the scale of the Peace Accords Matrix, widened). */
-export type ComplianceScale =
-  /** It is kept. */
-  | 'FULL'
-  /** It cannot be told. */
-  | 'INCONCLUSIVE'
-  /** It is on its way. */
-  | 'INTERMEDIATE'
-  /** The first steps have been taken. */
-  | 'MINIMUM'
-  /** Nothing has been done. */
-  | 'NOT_BEGUN'
-  /** It need not be done yet. */
-  | 'NOT_DUE'
-  /** The contrary was done. */
-  | 'VIOLATED';
-
 /** Whether a finding holds under every reading. */
 export type Confidence =
   /** It holds however the text is read. */
   | 'EVERY_READING'
   /** It holds under the readings it names. */
   | 'SOME_READINGS';
-
-/** What an analyst of negotiation asks of each party. */
-export type ElementKind =
-  /** What a party has without an agreement (BATNA). */
-  | 'ALTERNATIVE'
-  /** On whom a party depends at home. */
-  | 'CONSTITUENCY'
-  /** How far a party is believed. */
-  | 'CREDIBILITY'
-  /** What a party must look at or satisfy for the process to work. */
-  | 'CRITERION'
-  /** What secures the keeping. */
-  | 'GUARANTEE'
-  /** What a party needs or wants underneath. */
-  | 'INTEREST'
-  /** A matter on the table, or kept off it. */
-  | 'ISSUE'
-  /** What can move a party. */
-  | 'LEVERAGE'
-  /** What stands in the way. */
-  | 'OBSTACLE'
-  /** What a party gains or does not gain by it. */
-  | 'OUTCOME'
-  /** What a party demands or offers. */
-  | 'POSITION'
-  /** What a party did with earlier agreements. */
-  | 'RECORD'
-  /** What a party will not accept. */
-  | 'RED_LINE'
-  /** Who or what would wreck it. */
-  | 'SPOILER'
-  /** How a party goes about it. */
-  | 'TACTIC';
 
 /** The types of things in the graph. */
 export type EntityType =
@@ -210,50 +160,6 @@ export type EntityType =
   | 'TIME_EXPRESSION'
   /** One movement within an exchange, from a giver to a receiver. */
   | 'TRANSFER';
-
-/** What sort of event it is, in a word that nobody disputes. */
-export type EventKind =
-  /** Sides agree on terms. */
-  | 'AGREEMENT'
-  /** Somebody gets a post. */
-  | 'APPOINTMENT'
-  /** Somebody uses force. */
-  | 'ATTACK'
-  /** Somebody is accused before a court. */
-  | 'CHARGE'
-  /** Sides fight over some time. */
-  | 'CONFLICT'
-  /** Somebody leaves a post or place. */
-  | 'DEPARTURE'
-  /** Somebody is held. */
-  | 'DETENTION'
-  /** People vote. */
-  | 'ELECTION'
-  /** Something is given for something. */
-  | 'EXCHANGE'
-  /** Any other event. */
-  | 'OTHER'
-  /** Somebody is let go. */
-  | 'RELEASE'
-  /** Something is promised for help. */
-  | 'REWARD'
-  /** A measure that restrains somebody. */
-  | 'SANCTION'
-  /** Somebody says something publicly. */
-  | 'STATEMENT'
-  /** People speak with each other. */
-  | 'TALKS';
-
-/** Whether it has happened, according to those who speak of it. */
-export type EventStatus =
-  /** It has happened or is happening. */
-  | 'ACTUAL'
-  /** It is only thought of. */
-  | 'HYPOTHETICAL'
-  /** It is foretold. */
-  | 'PREDICTED'
-  /** It is on offer or under discussion. */
-  | 'PROPOSED';
 
 /** What a finding must have to be given; all that is set must apply. */
 export type FindingFilter = {
@@ -330,55 +236,6 @@ export type OpenPointKind =
   /** Something is raised and not settled. */
   | 'OPEN_QUESTION';
 
-/** What a participant is in an event. */
-export type ParticipantRole =
-  /** Is accused or wanted. */
-  | 'ACCUSED'
-  /** Accuses. */
-  | 'ACCUSER'
-  /** Does it. */
-  | 'ACTOR'
-  /** Is spoken to. */
-  | 'ADDRESSEE'
-  /** Gains by it. */
-  | 'BENEFICIARY'
-  /** Hears the case. */
-  | 'COURT'
-  /** Holds somebody or something. */
-  | 'CUSTODIAN'
-  /** The people sent by a side. */
-  | 'DELEGATION'
-  /** Speaks for a side. */
-  | 'ENVOY'
-  /** Helps the sides to meet. */
-  | 'FACILITATOR'
-  /** Stands for the keeping of terms. */
-  | 'GUARANTOR'
-  /** Gives the place. */
-  | 'HOST'
-  /** Loses. */
-  | 'LOSER'
-  /** Helps the sides to agree. */
-  | 'MEDIATOR'
-  /** Watches. */
-  | 'OBSERVER'
-  /** Promises the reward. */
-  | 'OFFEROR'
-  /** Takes part; as what is not said. */
-  | 'PARTICIPANT'
-  /** A side. */
-  | 'PARTY'
-  /** The one for whom a side acts. */
-  | 'PRINCIPAL'
-  /** Signs. */
-  | 'SIGNATORY'
-  /** Says it. */
-  | 'SPEAKER'
-  /** Suffers it. */
-  | 'VICTIM'
-  /** Wins. */
-  | 'WINNER';
-
 /** How a speaker stands to a proposition. */
 export type Polarity =
   /** Holds it to be so. */
@@ -401,19 +258,6 @@ export type PropositionFilter = {
   /** How the speakers stand to it; null where nobody claims it. One of these. */
   readonly standing?: ReadonlyArray<Standing> | null | undefined;
 };
-
-/** How the element is meant. */
-export type Stance =
-  /** The party asks for it. */
-  | 'DEMAND'
-  /** The party gives it. */
-  | 'OFFER'
-  /** It is not on the table. */
-  | 'OFF_AGENDA'
-  /** It is on the table. */
-  | 'ON_AGENDA'
-  /** The party rejects it. */
-  | 'REFUSAL';
 
 /** How the speakers stand to a fact, from the polarity of the claims that state it; written by the editor where a claim is worded the other way round. */
 export type Standing =
@@ -529,156 +373,12 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matched: s
       )
      }> };
 
-export type WhoSaysQueryVariables = Exact<{
-  filter: ClaimFilter;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type WhoSaysQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<CitedFragment> } };
-
-export type SilenceQueryVariables = Exact<{
+export type NamedQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type SilenceQuery = { readonly entity:
-    | (
-      { readonly articles: { readonly nodes: ReadonlyArray<SourceFragment> }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Actor_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Agreement_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Ambiguity_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Article_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Assessment_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Charge_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Claim_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_ComputedRatio_Fragment
-    )
-    | (
-      { readonly articles: { readonly nodes: ReadonlyArray<SourceFragment> }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Concept_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Conditional_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Definition_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Element_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Exchange_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Finding_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Inference_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Mapping_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Name_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Occurrence_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_OpenPoint_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Passage_Fragment
-    )
-    | (
-      { readonly articles: { readonly nodes: ReadonlyArray<SourceFragment> }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Place_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Proposition_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Provision_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Quantity_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Ratio_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Reading_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Reward_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Role_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Sentence_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_TimeExpression_Fragment
-    )
-    | (
-      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
-      & Thing_Transfer_Fragment
-    )
-   | null, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string } }> } } };
-
-export type CompareQueryVariables = Exact<{
-  about: string;
-  speakers?: ReadonlyArray<string> | string | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CompareQuery = { readonly entity:
+export type NamedQuery = { readonly entity:
     | Thing_Actor_Fragment
     | Thing_Agreement_Fragment
     | Thing_Ambiguity_Fragment
@@ -710,7 +410,187 @@ export type CompareQuery = { readonly entity:
     | Thing_Sentence_Fragment
     | Thing_TimeExpression_Fragment
     | Thing_Transfer_Fragment
-   | null, readonly compare: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly proposition: { readonly slug: string, readonly text: string, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> } }, readonly stances: ReadonlyArray<{ readonly stance: ComparedStance, readonly speaker: { readonly slug: string, readonly name: string }, readonly claims: ReadonlyArray<CitedFragment>, readonly openPoints: ReadonlyArray<{ readonly slug: string, readonly kind: OpenPointKind, readonly text: string }> }> }> } };
+   | null };
+
+export type WhoStatesQueryVariables = Exact<{
+  slug: string;
+  filter: ClaimFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoStatesQuery = { readonly proposition: { readonly propositions: { readonly totalCount: number }, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly all: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string } }> } }, readonly claims: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<CitedFragment> } } | null };
+
+export type WhoSaysQueryVariables = Exact<{
+  filter: ClaimFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoSaysQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<CitedFragment> } };
+
+export type SilenceQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SilenceQuery = { readonly entity:
+    | (
+      { readonly articles: { readonly nodes: ReadonlyArray<SourceFragment> }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Actor_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Agreement_Fragment
+    )
+    | (
+      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Ambiguity_Fragment
+    )
+    | (
+      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Article_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Assessment_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Charge_Fragment
+    )
+    | (
+      { readonly proposition: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Claim_Fragment
+    )
+    | (
+      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_ComputedRatio_Fragment
+    )
+    | (
+      { readonly articles: { readonly nodes: ReadonlyArray<SourceFragment> }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Concept_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Conditional_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Definition_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Element_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Exchange_Fragment
+    )
+    | (
+      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Finding_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Inference_Fragment
+    )
+    | (
+      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Mapping_Fragment
+    )
+    | (
+      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Name_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Occurrence_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_OpenPoint_Fragment
+    )
+    | (
+      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Passage_Fragment
+    )
+    | (
+      { readonly articles: { readonly nodes: ReadonlyArray<SourceFragment> }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Place_Fragment
+    )
+    | (
+      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Proposition_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Provision_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Quantity_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Ratio_Fragment
+    )
+    | (
+      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Reading_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Reward_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Role_Fragment
+    )
+    | (
+      { readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Sentence_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_TimeExpression_Fragment
+    )
+    | (
+      { readonly statedBy: { readonly totalCount: number }, readonly article: SourceFragment | null, readonly openPoints: { readonly nodes: ReadonlyArray<LeftOpenFragment> } }
+      & Thing_Transfer_Fragment
+    )
+   | null, readonly claims: { readonly totalCount: number, readonly facets: { readonly speaker: ReadonlyArray<{ readonly count: number, readonly value: { readonly slug: string, readonly name: string } }> } } };
+
+export type CompareQueryVariables = Exact<{
+  about: string;
+  speakers?: ReadonlyArray<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly compare: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly proposition: { readonly slug: string, readonly text: string, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> } }, readonly stances: ReadonlyArray<{ readonly stance: ComparedStance, readonly speaker: { readonly slug: string, readonly name: string }, readonly claims: ReadonlyArray<CitedFragment>, readonly openPoints: ReadonlyArray<{ readonly slug: string, readonly kind: OpenPointKind, readonly text: string }> }> }> } };
+
+export type SpeakerQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SpeakerQuery = { readonly actor: { readonly slug: string, readonly name: string } | null };
+
+export type StancesQueryVariables = Exact<{
+  slug: string;
+  filter: ClaimFilter;
+  most: number;
+}>;
+
+
+export type StancesQuery = { readonly proposition: (
+    { readonly text: string, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly kind: OpenPointKind, readonly text: string, readonly who: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<CitedFragment> } }
+    & Thing_Proposition_Fragment
+  ) | null };
 
 export type PathQueryVariables = Exact<{
   from: string;
@@ -990,7 +870,7 @@ export type ThingFragment =
 
 export type SourceFragment = { readonly slug: string, readonly title: string, readonly kind: ArticleKind, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly fiction: boolean, readonly translation: boolean };
 
-export type CitedFragment = { readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly narrator: boolean } | null, readonly via: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly article: SourceFragment | null, readonly proposition: { readonly slug: string, readonly text: string } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly quote: string, readonly start: number | null, readonly end: number | null, readonly manner: Manner, readonly inTranslation: boolean | null, readonly sentences: ReadonlyArray<{ readonly number: number | null }> }> };
+export type CitedFragment = { readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly narrator: boolean } | null, readonly via: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly article: SourceFragment | null, readonly proposition: { readonly slug: string, readonly text: string } | null, readonly correctedBy: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string } }> }, readonly passages: ReadonlyArray<{ readonly slug: string, readonly quote: string, readonly start: number | null, readonly end: number | null, readonly manner: Manner, readonly inTranslation: boolean | null, readonly sentences: ReadonlyArray<{ readonly number: number | null }> }> };
 
 export type FewClaimsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<CitedFragment> };
 
@@ -1156,12 +1036,11 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { readonly entity:
     | (
-      { readonly articles: { readonly nodes: ReadonlyArray<SourceFragment> }, readonly article: SourceFragment | null }
+      { readonly article: SourceFragment | null }
       & Thing_Actor_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Agreement_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Agreement_Fragment
     )
     | (
@@ -1174,18 +1053,15 @@ export type NodeQuery = { readonly entity:
       & Thing_Article_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Assessment_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Assessment_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Charge_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Charge_Fragment
     )
     | (
       { readonly article: SourceFragment | null }
-      & CitedFragment
       & Thing_Claim_Fragment
     )
     | (
@@ -1193,37 +1069,31 @@ export type NodeQuery = { readonly entity:
       & Thing_ComputedRatio_Fragment
     )
     | (
-      { readonly articles: { readonly nodes: ReadonlyArray<SourceFragment> }, readonly article: SourceFragment | null }
+      { readonly article: SourceFragment | null }
       & Thing_Concept_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Conditional_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Conditional_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Definition_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Definition_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Element_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Element_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Exchange_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Exchange_Fragment
     )
     | (
       { readonly article: SourceFragment | null }
-      & FoundFragment
       & Thing_Finding_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Inference_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Inference_Fragment
     )
     | (
@@ -1235,13 +1105,11 @@ export type NodeQuery = { readonly entity:
       & Thing_Name_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Occurrence_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Occurrence_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_OpenPoint_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_OpenPoint_Fragment
     )
     | (
@@ -1253,22 +1121,19 @@ export type NodeQuery = { readonly entity:
       & Thing_Place_Fragment
     )
     | (
-      { readonly standing: Standing | null, readonly claims: FewClaimsFragment, readonly article: SourceFragment | null }
+      { readonly standing: Standing | null, readonly article: SourceFragment | null }
       & Thing_Proposition_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Provision_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Provision_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Quantity_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Quantity_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Ratio_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Ratio_Fragment
     )
     | (
@@ -1276,13 +1141,11 @@ export type NodeQuery = { readonly entity:
       & Thing_Reading_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Reward_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Reward_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Role_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Role_Fragment
     )
     | (
@@ -1290,407 +1153,30 @@ export type NodeQuery = { readonly entity:
       & Thing_Sentence_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_TimeExpression_Fragment
+      { readonly standing: Standing | null, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_TimeExpression_Fragment
     )
     | (
-      { readonly article: SourceFragment | null }
-      & Resting_Transfer_Fragment
+      { readonly standing: Standing, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string, readonly text: string } | null, readonly article: SourceFragment | null }
       & Thing_Transfer_Fragment
     )
    | null };
 
-export type AboutQueryVariables = Exact<{
+export type OneClaimQueryVariables = Exact<{
   slug: string;
+}>;
+
+
+export type OneClaimQuery = { readonly claim: CitedFragment | null };
+
+export type AboutQueryVariables = Exact<{
   filter: PropositionFilter;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type AboutQuery = { readonly entity:
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-    | { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null, readonly text: string | null }> }, readonly openPoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<LeftOpenFragment> }, readonly called: { readonly edges: ReadonlyArray<(
-          { readonly node: Thing_Concept_Fragment }
-          & RestingEdge_EntityCalledEdge_Fragment
-        )> } }
-   | null, readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } };
-
-export type ActorFactsQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type ActorFactsQuery = { readonly actor: { readonly roles: { readonly edges: ReadonlyArray<(
-        { readonly node: Thing_Role_Fragment }
-        & RestingEdge_RoleFactEdge_Fragment
-      )> }, readonly actsFor: { readonly edges: ReadonlyArray<(
-        { readonly node: Thing_Actor_Fragment }
-        & RestingEdge_ActorActsForEdge_Fragment
-      )> }, readonly memberOf: { readonly edges: ReadonlyArray<(
-        { readonly node: Thing_Actor_Fragment }
-        & RestingEdge_ActorFactEdge_Fragment
-      )> }, readonly participations: { readonly edges: ReadonlyArray<(
-        { readonly role: ParticipantRole | null, readonly side: string | null, readonly node:
-          | Thing_Agreement_Fragment
-          | Thing_Charge_Fragment
-          | Thing_Exchange_Fragment
-          | Thing_Occurrence_Fragment
-          | Thing_Reward_Fragment
-         }
-        & RestingEdge_ActorParticipationsEdge_Fragment
-      )> }, readonly elements: { readonly edges: ReadonlyArray<(
-        { readonly node: (
-          { readonly kind: ElementKind, readonly stance: Stance | null }
-          & Thing_Element_Fragment
-        ) }
-        & RestingEdge_ElementFactEdge_Fragment
-      )> } } | null };
-
-export type EventFactsQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type EventFactsQuery = { readonly event:
-    | { readonly kind: EventKind, readonly status: EventStatus, readonly provisions: { readonly nodes: ReadonlyArray<(
-          Thing_Provision_Fragment
-          & Resting_Provision_Fragment
-        )> }, readonly times: ReadonlyArray<(
-        { readonly words: string, readonly edtf: string | null }
-        & Resting_TimeExpression_Fragment
-      )>, readonly participants: { readonly edges: ReadonlyArray<(
-          { readonly role: ParticipantRole | null, readonly side: string | null, readonly node: Thing_Actor_Fragment }
-          & RestingEdge_EventParticipantsEdge_Fragment
-        )> }, readonly elements: { readonly edges: ReadonlyArray<(
-          { readonly node: (
-            { readonly kind: ElementKind, readonly stance: Stance | null }
-            & Thing_Element_Fragment
-          ) }
-          & RestingEdge_ElementFactEdge_Fragment
-        )> } }
-    | { readonly kind: EventKind, readonly status: EventStatus, readonly times: ReadonlyArray<(
-        { readonly words: string, readonly edtf: string | null }
-        & Resting_TimeExpression_Fragment
-      )>, readonly participants: { readonly edges: ReadonlyArray<(
-          { readonly role: ParticipantRole | null, readonly side: string | null, readonly node: Thing_Actor_Fragment }
-          & RestingEdge_EventParticipantsEdge_Fragment
-        )> }, readonly elements: { readonly edges: ReadonlyArray<(
-          { readonly node: (
-            { readonly kind: ElementKind, readonly stance: Stance | null }
-            & Thing_Element_Fragment
-          ) }
-          & RestingEdge_ElementFactEdge_Fragment
-        )> } }
-    | { readonly kind: EventKind, readonly status: EventStatus, readonly transfers: { readonly nodes: ReadonlyArray<(
-          Thing_Transfer_Fragment
-          & Resting_Transfer_Fragment
-        )> }, readonly times: ReadonlyArray<(
-        { readonly words: string, readonly edtf: string | null }
-        & Resting_TimeExpression_Fragment
-      )>, readonly participants: { readonly edges: ReadonlyArray<(
-          { readonly role: ParticipantRole | null, readonly side: string | null, readonly node: Thing_Actor_Fragment }
-          & RestingEdge_EventParticipantsEdge_Fragment
-        )> }, readonly elements: { readonly edges: ReadonlyArray<(
-          { readonly node: (
-            { readonly kind: ElementKind, readonly stance: Stance | null }
-            & Thing_Element_Fragment
-          ) }
-          & RestingEdge_ElementFactEdge_Fragment
-        )> } }
-    | { readonly kind: EventKind, readonly status: EventStatus, readonly times: ReadonlyArray<(
-        { readonly words: string, readonly edtf: string | null }
-        & Resting_TimeExpression_Fragment
-      )>, readonly participants: { readonly edges: ReadonlyArray<(
-          { readonly role: ParticipantRole | null, readonly side: string | null, readonly node: Thing_Actor_Fragment }
-          & RestingEdge_EventParticipantsEdge_Fragment
-        )> }, readonly elements: { readonly edges: ReadonlyArray<(
-          { readonly node: (
-            { readonly kind: ElementKind, readonly stance: Stance | null }
-            & Thing_Element_Fragment
-          ) }
-          & RestingEdge_ElementFactEdge_Fragment
-        )> } }
-    | { readonly kind: EventKind, readonly status: EventStatus, readonly times: ReadonlyArray<(
-        { readonly words: string, readonly edtf: string | null }
-        & Resting_TimeExpression_Fragment
-      )>, readonly participants: { readonly edges: ReadonlyArray<(
-          { readonly role: ParticipantRole | null, readonly side: string | null, readonly node: Thing_Actor_Fragment }
-          & RestingEdge_EventParticipantsEdge_Fragment
-        )> }, readonly elements: { readonly edges: ReadonlyArray<(
-          { readonly node: (
-            { readonly kind: ElementKind, readonly stance: Stance | null }
-            & Thing_Element_Fragment
-          ) }
-          & RestingEdge_ElementFactEdge_Fragment
-        )> } }
-   | null };
-
-export type TransferFactsQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type TransferFactsQuery = { readonly transfer: { readonly givers: { readonly edges: ReadonlyArray<(
-        { readonly node: Thing_Actor_Fragment }
-        & RestingEdge_ActorFactEdge_Fragment
-      )> }, readonly receivers: { readonly edges: ReadonlyArray<(
-        { readonly node: Thing_Actor_Fragment }
-        & RestingEdge_ActorFactEdge_Fragment
-      )> }, readonly what: { readonly edges: ReadonlyArray<(
-        { readonly node:
-          | Thing_Actor_Fragment
-          | Thing_Agreement_Fragment
-          | Thing_Ambiguity_Fragment
-          | Thing_Article_Fragment
-          | Thing_Assessment_Fragment
-          | Thing_Charge_Fragment
-          | Thing_Claim_Fragment
-          | Thing_ComputedRatio_Fragment
-          | Thing_Concept_Fragment
-          | Thing_Conditional_Fragment
-          | Thing_Definition_Fragment
-          | Thing_Element_Fragment
-          | Thing_Exchange_Fragment
-          | Thing_Finding_Fragment
-          | Thing_Inference_Fragment
-          | Thing_Mapping_Fragment
-          | Thing_Name_Fragment
-          | Thing_Occurrence_Fragment
-          | Thing_OpenPoint_Fragment
-          | Thing_Passage_Fragment
-          | Thing_Place_Fragment
-          | Thing_Proposition_Fragment
-          | Thing_Provision_Fragment
-          | Thing_Quantity_Fragment
-          | Thing_Ratio_Fragment
-          | Thing_Reading_Fragment
-          | Thing_Reward_Fragment
-          | Thing_Role_Fragment
-          | Thing_Sentence_Fragment
-          | Thing_TimeExpression_Fragment
-          | Thing_Transfer_Fragment
-         }
-        & RestingEdge_EntityFactEdge_Fragment
-      )> }, readonly quantities: ReadonlyArray<(
-      { readonly words: string, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly corrected: boolean }
-      & Resting_Quantity_Fragment
-    )> } | null };
-
-export type ProvisionFactsQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type ProvisionFactsQuery = { readonly provision: { readonly agreement: Thing_Agreement_Fragment | null, readonly obliges: { readonly edges: ReadonlyArray<(
-        { readonly node: Thing_Actor_Fragment }
-        & RestingEdge_ActorFactEdge_Fragment
-      )> }, readonly beneficiaries: { readonly edges: ReadonlyArray<(
-        { readonly node: Thing_Actor_Fragment }
-        & RestingEdge_ActorFactEdge_Fragment
-      )> }, readonly assessments: { readonly nodes: ReadonlyArray<(
-        { readonly scale: ComplianceScale | null }
-        & Thing_Assessment_Fragment
-        & Resting_Assessment_Fragment
-      )> } } | null };
-
-export type ElementFactsQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type ElementFactsQuery = { readonly element: { readonly kind: ElementKind, readonly stance: Stance | null, readonly parties: { readonly edges: ReadonlyArray<(
-        { readonly node: Thing_Actor_Fragment }
-        & RestingEdge_ActorFactEdge_Fragment
-      )> }, readonly events: { readonly edges: ReadonlyArray<(
-        { readonly node:
-          | Thing_Agreement_Fragment
-          | Thing_Charge_Fragment
-          | Thing_Exchange_Fragment
-          | Thing_Occurrence_Fragment
-          | Thing_Reward_Fragment
-         }
-        & RestingEdge_EventFactEdge_Fragment
-      )> } } | null };
-
-export type ConceptFactsQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type ConceptFactsQuery = { readonly concept: { readonly definitions: { readonly nodes: ReadonlyArray<(
-        { readonly text: string }
-        & Thing_Definition_Fragment
-        & Resting_Definition_Fragment
-      )> }, readonly contrastsWith: { readonly edges: ReadonlyArray<(
-        { readonly node: Thing_Concept_Fragment }
-        & RestingEdge_ConceptFactEdge_Fragment
-      )> }, readonly instances: { readonly edges: ReadonlyArray<(
-        { readonly node:
-          | Thing_Actor_Fragment
-          | Thing_Agreement_Fragment
-          | Thing_Ambiguity_Fragment
-          | Thing_Article_Fragment
-          | Thing_Assessment_Fragment
-          | Thing_Charge_Fragment
-          | Thing_Claim_Fragment
-          | Thing_ComputedRatio_Fragment
-          | Thing_Concept_Fragment
-          | Thing_Conditional_Fragment
-          | Thing_Definition_Fragment
-          | Thing_Element_Fragment
-          | Thing_Exchange_Fragment
-          | Thing_Finding_Fragment
-          | Thing_Inference_Fragment
-          | Thing_Mapping_Fragment
-          | Thing_Name_Fragment
-          | Thing_Occurrence_Fragment
-          | Thing_OpenPoint_Fragment
-          | Thing_Passage_Fragment
-          | Thing_Place_Fragment
-          | Thing_Proposition_Fragment
-          | Thing_Provision_Fragment
-          | Thing_Quantity_Fragment
-          | Thing_Ratio_Fragment
-          | Thing_Reading_Fragment
-          | Thing_Reward_Fragment
-          | Thing_Role_Fragment
-          | Thing_Sentence_Fragment
-          | Thing_TimeExpression_Fragment
-          | Thing_Transfer_Fragment
-         }
-        & RestingEdge_ConceptInstancesEdge_Fragment
-      )> }, readonly notDefinedIn: ReadonlyArray<{ readonly slug: string, readonly title: string }> } | null };
-
-export type AmbiguityFactsQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type AmbiguityFactsQuery = { readonly ambiguity: { readonly question: string, readonly passages: ReadonlyArray<{ readonly slug: string, readonly quote: string }>, readonly readings: { readonly nodes: ReadonlyArray<(
-        { readonly text: string, readonly preferred: boolean, readonly why: string | null }
-        & Thing_Reading_Fragment
-      )> } } | null };
+export type AboutQuery = { readonly propositions: { readonly totalCount: number, readonly pageInfo: NextFragment, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly text: string, readonly standing: Standing | null, readonly claims: FewClaimsFragment }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1744,6 +1230,14 @@ export const CitedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   proposition {
     slug
     text
+  }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
   }
   passages {
     slug
@@ -1806,6 +1300,14 @@ fragment Cited on Claim {
     slug
     text
   }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
   passages {
     slug
     quote
@@ -1864,6 +1366,14 @@ fragment Cited on Claim {
   proposition {
     slug
     text
+  }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
   }
   passages {
     slug
@@ -1949,6 +1459,14 @@ fragment Cited on Claim {
     slug
     text
   }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
   passages {
     slug
     quote
@@ -2008,6 +1526,14 @@ fragment Cited on Claim {
     slug
     text
   }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
   passages {
     slug
     quote
@@ -2064,6 +1590,14 @@ fragment Cited on Claim {
   proposition {
     slug
     text
+  }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
   }
   passages {
     slug
@@ -2161,6 +1695,14 @@ fragment Cited on Claim {
     slug
     text
   }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
   passages {
     slug
     quote
@@ -2179,6 +1721,133 @@ fragment FewClaims on ClaimConnection {
     ...Cited
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const NamedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Named($slug: String!) {
+  entity(slug: $slug) {
+    ...Thing
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  slug
+  name
+}`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+export const WhoStatesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WhoStates($slug: String!, $filter: ClaimFilter!, $first: Int!, $after: String) {
+  proposition(slug: $slug) {
+    propositions(first: 0) {
+      totalCount
+    }
+    openPoints(first: 5) {
+      nodes {
+        ...LeftOpen
+      }
+    }
+    all: claims(first: 0) {
+      totalCount
+      facets {
+        speaker(first: 20) {
+          count
+          value {
+            slug
+            name
+          }
+        }
+      }
+    }
+    claims(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...Next
+      }
+      nodes {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Source on Article {
+  slug
+  title
+  kind
+  publisher
+  published
+  url
+  fiction
+  translation
+}
+fragment Cited on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    narrator
+  }
+  via {
+    slug
+    name
+  }
+  article {
+    ...Source
+  }
+  proposition {
+    slug
+    text
+  }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
+  passages {
+    slug
+    quote
+    start
+    end
+    manner
+    inTranslation
+    sentences {
+      number
+    }
+  }
+}
+fragment FewClaims on ClaimConnection {
+  totalCount
+  nodes {
+    ...Cited
+  }
+}
+fragment Resting on Stated {
+  standing
+  editorial {
+    by
+    why
+  }
+  underReading {
+    slug
+    text
+  }
+  statedBy(first: 3) {
+    ...FewClaims
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment LeftOpen on OpenPoint {
+  slug
+  kind
+  text
+  ...Resting
+}`) as unknown as TypedDocumentString<WhoStatesQuery, WhoStatesQueryVariables>;
 export const WhoSaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhoSays($filter: ClaimFilter!, $first: Int!, $after: String) {
   claims(filter: $filter, first: $first, after: $after) {
@@ -2223,6 +1892,14 @@ fragment Cited on Claim {
     slug
     text
   }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
   passages {
     slug
     quote
@@ -2245,6 +1922,17 @@ export const SilenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...Thing
     article {
       ...Source
+    }
+    ... on Claim {
+      proposition {
+        slug
+        text
+      }
+    }
+    ... on Stated {
+      statedBy(first: 0) {
+        totalCount
+      }
     }
     ... on Actor {
       articles(first: 20) {
@@ -2323,6 +2011,14 @@ fragment Cited on Claim {
     slug
     text
   }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
   passages {
     slug
     quote
@@ -2363,9 +2059,6 @@ fragment LeftOpen on OpenPoint {
 }`) as unknown as TypedDocumentString<SilenceQuery, SilenceQueryVariables>;
 export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Compare($about: String!, $speakers: [String!], $first: Int!, $after: String) {
-  entity(slug: $about) {
-    ...Thing
-  }
   compare(about: $about, speakers: $speakers, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -2397,6 +2090,102 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
           kind
           text
         }
+      }
+    }
+  }
+}
+    fragment Source on Article {
+  slug
+  title
+  kind
+  publisher
+  published
+  url
+  fiction
+  translation
+}
+fragment Cited on Claim {
+  slug
+  act
+  polarity
+  certainty
+  manner
+  speaker {
+    slug
+    name
+    narrator
+  }
+  via {
+    slug
+    name
+  }
+  article {
+    ...Source
+  }
+  proposition {
+    slug
+    text
+  }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
+  passages {
+    slug
+    quote
+    start
+    end
+    manner
+    inTranslation
+    sentences {
+      number
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const SpeakerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Speaker($slug: String!) {
+  actor(slug: $slug) {
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
+export const StancesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Stances($slug: String!, $filter: ClaimFilter!, $most: Int!) {
+  proposition(slug: $slug) {
+    ...Thing
+    text
+    findings(first: 5) {
+      nodes {
+        slug
+        rule
+        text
+      }
+    }
+    openPoints(first: $most) {
+      nodes {
+        slug
+        kind
+        text
+        who(first: $most) {
+          nodes {
+            slug
+          }
+        }
+      }
+    }
+    claims(filter: $filter, first: $most) {
+      totalCount
+      nodes {
+        ...Cited
       }
     }
   }
@@ -2438,6 +2227,14 @@ fragment Cited on Claim {
     slug
     text
   }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
   passages {
     slug
     quote
@@ -2449,11 +2246,7 @@ fragment Cited on Claim {
       number
     }
   }
-}
-fragment Next on PageInfo {
-  hasNextPage
-  endCursor
-}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`) as unknown as TypedDocumentString<StancesQuery, StancesQueryVariables>;
 export const PathDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Path($from: String!, $to: String!, $speakers: [String!], $most: Int!) {
   path(from: $from, to: $to, speakers: $speakers, maxSteps: $most) {
@@ -2516,6 +2309,14 @@ fragment Cited on Claim {
     slug
     text
   }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
   passages {
     slug
     quote
@@ -2576,6 +2377,14 @@ fragment Cited on Claim {
   proposition {
     slug
     text
+  }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
   }
   passages {
     slug
@@ -2658,6 +2467,14 @@ fragment Cited on Claim {
   proposition {
     slug
     text
+  }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
   }
   passages {
     slug
@@ -2804,6 +2621,14 @@ fragment Cited on Claim {
     slug
     text
   }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
   passages {
     slug
     quote
@@ -2854,36 +2679,21 @@ export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...Source
     }
     ... on Stated {
-      ...Resting
+      standing
+      editorial {
+        by
+        why
+      }
+      underReading {
+        slug
+        text
+      }
     }
     ... on Proposition {
       standing
-      claims(first: 20) {
-        ...FewClaims
-      }
-    }
-    ... on Claim {
-      ...Cited
-    }
-    ... on Finding {
-      ...Found
     }
     ... on Article {
       ...Source
-    }
-    ... on Actor {
-      articles(first: 20) {
-        nodes {
-          ...Source
-        }
-      }
-    }
-    ... on Concept {
-      articles(first: 20) {
-        nodes {
-          ...Source
-        }
-      }
     }
   }
 }
@@ -2893,6 +2703,22 @@ export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`
   name
 }
 fragment Source on Article {
+  slug
+  title
+  kind
+  publisher
+  published
+  url
+  fiction
+  translation
+}`) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
+export const OneClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OneClaim($slug: String!) {
+  claim(slug: $slug) {
+    ...Cited
+  }
+}
+    fragment Source on Article {
   slug
   title
   kind
@@ -2924,6 +2750,14 @@ fragment Cited on Claim {
     slug
     text
   }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
   passages {
     slug
     quote
@@ -2935,68 +2769,9 @@ fragment Cited on Claim {
       number
     }
   }
-}
-fragment FewClaims on ClaimConnection {
-  totalCount
-  nodes {
-    ...Cited
-  }
-}
-fragment Resting on Stated {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 3) {
-    ...FewClaims
-  }
-}
-fragment Found on Finding {
-  slug
-  rule
-  holds
-  text
-  article {
-    ...Source
-  }
-  about {
-    ...Thing
-  }
-  compares {
-    ...Cited
-  }
-}`) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
+}`) as unknown as TypedDocumentString<OneClaimQuery, OneClaimQueryVariables>;
 export const AboutDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query About($slug: String!, $filter: PropositionFilter!, $first: Int!, $after: String) {
-  entity(slug: $slug) {
-    findings(first: 5) {
-      totalCount
-      nodes {
-        slug
-        rule
-        text
-      }
-    }
-    openPoints(first: 5) {
-      totalCount
-      nodes {
-        ...LeftOpen
-      }
-    }
-    called(first: 10) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-  }
+    query About($filter: PropositionFilter!, $first: Int!, $after: String) {
   propositions(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -3012,12 +2787,7 @@ export const AboutDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Thing on Entity {
-  __typename
-  slug
-  name
-}
-fragment Source on Article {
+    fragment Source on Article {
   slug
   title
   kind
@@ -3049,6 +2819,14 @@ fragment Cited on Claim {
     slug
     text
   }
+  correctedBy(first: 3) {
+    edges {
+      standing
+      node {
+        slug
+      }
+    }
+  }
   passages {
     slug
     quote
@@ -3065,756 +2843,9 @@ fragment FewClaims on ClaimConnection {
   totalCount
   nodes {
     ...Cited
-  }
-}
-fragment Resting on Stated {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 3) {
-    ...FewClaims
-  }
-}
-fragment RestingEdge on FactEdge {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 2) {
-    ...FewClaims
   }
 }
 fragment Next on PageInfo {
   hasNextPage
   endCursor
-}
-fragment LeftOpen on OpenPoint {
-  slug
-  kind
-  text
-  ...Resting
 }`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
-export const ActorFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorFacts($slug: String!) {
-  actor(slug: $slug) {
-    roles(first: 8) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-    actsFor(first: 8) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-    memberOf(first: 8) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-    participations(first: 10) {
-      edges {
-        ...RestingEdge
-        role
-        side
-        node {
-          ...Thing
-        }
-      }
-    }
-    elements(first: 10) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-          kind
-          stance
-        }
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  slug
-  name
-}
-fragment Source on Article {
-  slug
-  title
-  kind
-  publisher
-  published
-  url
-  fiction
-  translation
-}
-fragment Cited on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    narrator
-  }
-  via {
-    slug
-    name
-  }
-  article {
-    ...Source
-  }
-  proposition {
-    slug
-    text
-  }
-  passages {
-    slug
-    quote
-    start
-    end
-    manner
-    inTranslation
-    sentences {
-      number
-    }
-  }
-}
-fragment FewClaims on ClaimConnection {
-  totalCount
-  nodes {
-    ...Cited
-  }
-}
-fragment RestingEdge on FactEdge {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 2) {
-    ...FewClaims
-  }
-}`) as unknown as TypedDocumentString<ActorFactsQuery, ActorFactsQueryVariables>;
-export const EventFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EventFacts($slug: String!) {
-  event(slug: $slug) {
-    kind
-    status
-    times {
-      words
-      edtf
-      ...Resting
-    }
-    participants(first: 10) {
-      edges {
-        ...RestingEdge
-        role
-        side
-        node {
-          ...Thing
-        }
-      }
-    }
-    elements(first: 10) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-          kind
-          stance
-        }
-      }
-    }
-    ... on Exchange {
-      transfers(first: 10) {
-        nodes {
-          ...Thing
-          ...Resting
-        }
-      }
-    }
-    ... on Agreement {
-      provisions(first: 10) {
-        nodes {
-          ...Thing
-          ...Resting
-        }
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  slug
-  name
-}
-fragment Source on Article {
-  slug
-  title
-  kind
-  publisher
-  published
-  url
-  fiction
-  translation
-}
-fragment Cited on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    narrator
-  }
-  via {
-    slug
-    name
-  }
-  article {
-    ...Source
-  }
-  proposition {
-    slug
-    text
-  }
-  passages {
-    slug
-    quote
-    start
-    end
-    manner
-    inTranslation
-    sentences {
-      number
-    }
-  }
-}
-fragment FewClaims on ClaimConnection {
-  totalCount
-  nodes {
-    ...Cited
-  }
-}
-fragment Resting on Stated {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 3) {
-    ...FewClaims
-  }
-}
-fragment RestingEdge on FactEdge {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 2) {
-    ...FewClaims
-  }
-}`) as unknown as TypedDocumentString<EventFactsQuery, EventFactsQueryVariables>;
-export const TransferFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TransferFacts($slug: String!) {
-  transfer(slug: $slug) {
-    givers(first: 8) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-    receivers(first: 8) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-    what(first: 8) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-    quantities {
-      words
-      min
-      max
-      unit
-      corrected
-      ...Resting
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  slug
-  name
-}
-fragment Source on Article {
-  slug
-  title
-  kind
-  publisher
-  published
-  url
-  fiction
-  translation
-}
-fragment Cited on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    narrator
-  }
-  via {
-    slug
-    name
-  }
-  article {
-    ...Source
-  }
-  proposition {
-    slug
-    text
-  }
-  passages {
-    slug
-    quote
-    start
-    end
-    manner
-    inTranslation
-    sentences {
-      number
-    }
-  }
-}
-fragment FewClaims on ClaimConnection {
-  totalCount
-  nodes {
-    ...Cited
-  }
-}
-fragment Resting on Stated {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 3) {
-    ...FewClaims
-  }
-}
-fragment RestingEdge on FactEdge {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 2) {
-    ...FewClaims
-  }
-}`) as unknown as TypedDocumentString<TransferFactsQuery, TransferFactsQueryVariables>;
-export const ProvisionFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProvisionFacts($slug: String!) {
-  provision(slug: $slug) {
-    agreement {
-      ...Thing
-    }
-    obliges(first: 8) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-    beneficiaries(first: 8) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-    assessments(first: 8) {
-      nodes {
-        ...Thing
-        scale
-        ...Resting
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  slug
-  name
-}
-fragment Source on Article {
-  slug
-  title
-  kind
-  publisher
-  published
-  url
-  fiction
-  translation
-}
-fragment Cited on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    narrator
-  }
-  via {
-    slug
-    name
-  }
-  article {
-    ...Source
-  }
-  proposition {
-    slug
-    text
-  }
-  passages {
-    slug
-    quote
-    start
-    end
-    manner
-    inTranslation
-    sentences {
-      number
-    }
-  }
-}
-fragment FewClaims on ClaimConnection {
-  totalCount
-  nodes {
-    ...Cited
-  }
-}
-fragment Resting on Stated {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 3) {
-    ...FewClaims
-  }
-}
-fragment RestingEdge on FactEdge {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 2) {
-    ...FewClaims
-  }
-}`) as unknown as TypedDocumentString<ProvisionFactsQuery, ProvisionFactsQueryVariables>;
-export const ElementFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ElementFacts($slug: String!) {
-  element(slug: $slug) {
-    kind
-    stance
-    parties(first: 8) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-    events(first: 8) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  slug
-  name
-}
-fragment Source on Article {
-  slug
-  title
-  kind
-  publisher
-  published
-  url
-  fiction
-  translation
-}
-fragment Cited on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    narrator
-  }
-  via {
-    slug
-    name
-  }
-  article {
-    ...Source
-  }
-  proposition {
-    slug
-    text
-  }
-  passages {
-    slug
-    quote
-    start
-    end
-    manner
-    inTranslation
-    sentences {
-      number
-    }
-  }
-}
-fragment FewClaims on ClaimConnection {
-  totalCount
-  nodes {
-    ...Cited
-  }
-}
-fragment RestingEdge on FactEdge {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 2) {
-    ...FewClaims
-  }
-}`) as unknown as TypedDocumentString<ElementFactsQuery, ElementFactsQueryVariables>;
-export const ConceptFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConceptFacts($slug: String!) {
-  concept(slug: $slug) {
-    definitions(first: 8) {
-      nodes {
-        ...Thing
-        text
-        ...Resting
-      }
-    }
-    contrastsWith(first: 8) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-    instances(first: 10) {
-      edges {
-        ...RestingEdge
-        node {
-          ...Thing
-        }
-      }
-    }
-    notDefinedIn {
-      slug
-      title
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  slug
-  name
-}
-fragment Source on Article {
-  slug
-  title
-  kind
-  publisher
-  published
-  url
-  fiction
-  translation
-}
-fragment Cited on Claim {
-  slug
-  act
-  polarity
-  certainty
-  manner
-  speaker {
-    slug
-    name
-    narrator
-  }
-  via {
-    slug
-    name
-  }
-  article {
-    ...Source
-  }
-  proposition {
-    slug
-    text
-  }
-  passages {
-    slug
-    quote
-    start
-    end
-    manner
-    inTranslation
-    sentences {
-      number
-    }
-  }
-}
-fragment FewClaims on ClaimConnection {
-  totalCount
-  nodes {
-    ...Cited
-  }
-}
-fragment Resting on Stated {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 3) {
-    ...FewClaims
-  }
-}
-fragment RestingEdge on FactEdge {
-  standing
-  editorial {
-    by
-    why
-  }
-  underReading {
-    slug
-    text
-  }
-  statedBy(first: 2) {
-    ...FewClaims
-  }
-}`) as unknown as TypedDocumentString<ConceptFactsQuery, ConceptFactsQueryVariables>;
-export const AmbiguityFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AmbiguityFacts($slug: String!) {
-  ambiguity(slug: $slug) {
-    question
-    passages {
-      slug
-      quote
-    }
-    readings(first: 8) {
-      nodes {
-        ...Thing
-        text
-        preferred
-        why
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  slug
-  name
-}`) as unknown as TypedDocumentString<AmbiguityFactsQuery, AmbiguityFactsQueryVariables>;

@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import { CompareDocument } from '../generated/operations';
+import { CompareDocument, NamedDocument, SilenceDocument } from '../generated/operations';
 import { claim, common, finding, paged, person, thing } from '../shapes';
-import { claimText, nextText, thingText } from '../text';
-import { tool } from '../tool';
+import { claimText, counted, nextText, thingText } from '../text';
+import { type Call, tool } from '../tool';
 import { after, first, slugArgument } from './arguments';
+import { otherToolFor } from './other-tool';
+import { stancesOn } from './stances';
 
 const stance = z.object({
   speaker: person,
@@ -16,9 +18,9 @@ export const compareSpeakersTool = tool({
   name: 'compare_speakers',
   title: 'Compare what speakers hold of something',
   description:
-    'Sets speakers side by side: for each proposition about one thing, how every speaker stands to it (affirms, denies, says now this and now that, leaves it open, declined to answer, or says nothing), with the claims and quotations. Use it for agreement, contradiction and silence between speakers; use who_says for a plain list of claims.',
+    'Sets speakers side by side: for each proposition about one thing, or for one proposition, how every speaker stands to it (affirms, denies, says now this and now that, leaves it open, declined to answer, or says nothing), with the claims and quotations. Use it for agreement, contradiction and silence between speakers; use who_says for a plain list of claims.',
   input: z.object({
-    about: slugArgument.describe('The slug of what the propositions are about, from search.'),
+    about: slugArgument.describe('The slug of what the propositions are about, or of one proposition, from search.'),
     speakers: z
       .array(slugArgument)
       .max(10)
@@ -39,9 +41,16 @@ export const compareSpeakersTool = tool({
     ...paged,
     ...common,
   }),
-  async run({ about, speakers, first: count, after: from }, { graph, cite, links }) {
+  async run({ about, speakers, first: count, after: from }, call) {
+    const { graph, cite, links } = call;
+    const { entity } = await graph.ask(NamedDocument, { slug: about });
+    if (!entity) throw new Error('the API gave a thing and did not');
+    const named = cite.thing(entity);
+    const single = named.type === 'Proposition';
     const asked = { about, speakers: speakers ?? null, first: count, after: from ?? null };
-    const { entity, compare } = await graph.ask(CompareDocument, asked);
+    const compare = single
+      ? await stancesOn(about, speakers, graph)
+      : (await graph.ask(CompareDocument, asked)).compare;
     const rows = compare.nodes.map(({ proposition: { slug, text, findings }, stances }) => ({
       proposition: { slug, text, link: links.to(slug) },
       stances: stances.map((one) => ({
@@ -54,13 +63,13 @@ export const compareSpeakersTool = tool({
     }));
     const total = compare.totalCount;
     const next = compare.pageInfo.hasNextPage ? compare.pageInfo.endCursor : null;
-    const name = entity ? thingText(cite.thing(entity)) : about;
-    const note =
-      total > 0
-        ? null
-        : `${name} is in the graph, and ${speakers ? 'none of these speakers' : 'nobody'} claims anything about it: there is nothing to compare. That is no denial. who_says tells what is left open about it.`;
+    const name = thingText(named);
+    const note = total > 0 ? null : await nothingText(name, about, single, Boolean(speakers), call);
+    const head = single
+      ? "How each speaker stands to the proposition (in the editor's words):"
+      : `${counted(total, 'proposition')} about ${name} (in the editor's words), and how each speaker stands to ${total === 1 ? 'it' : 'them'}:`;
     const lines = [
-      note ?? `${total} propositions about ${name} (in the editor's words), and how each speaker stands to them:`,
+      note ?? head,
       ...rows.flatMap(({ proposition, stances, findings }) => [
         `- ${proposition.text} [${proposition.link}]`,
         ...stances.flatMap(({ speaker, stance: word, claims, openPoints }) => [
@@ -72,6 +81,16 @@ export const compareSpeakersTool = tool({
       ]),
       ...nextText(next, rows.length, total),
     ];
-    return { lines, data: { about: entity && cite.thing(entity), rows, total, next, note } };
+    return { lines, data: { about: named, rows, total, next, note } };
   },
 });
+
+/** Why there is nothing to compare. */
+async function nothingText(name: string, slug: string, single: boolean, narrowed: boolean, { graph }: Call) {
+  if (single)
+    return `${name} is in the graph, and nobody claims or denies it: there is nothing to compare. get_node shows where it stands.`;
+  const { entity } = await graph.ask(SilenceDocument, { slug });
+  const ask = entity && otherToolFor(entity);
+  if (ask) return `${name} is nothing that claims are about here: ${ask}`;
+  return `${name} is in the graph, and ${narrowed ? 'none of these speakers' : 'nobody'} claims anything about it: there is nothing to compare. That is no denial. who_says tells what is left open about it.`;
+}

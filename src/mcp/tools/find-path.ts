@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { PathDocument } from '../generated/operations';
 import { basis, common, thing } from '../shapes';
-import { basisText, thingText } from '../text';
+import { basisText, counted, thingText } from '../text';
 import { tool } from '../tool';
 import { slugArgument } from './arguments';
 
@@ -27,7 +27,7 @@ export const findPathTool = tool({
     const { path } = await graph.ask(PathDocument, { from, to, speakers: speakers ?? null, most: maxSteps });
     if (!path) {
       const over = speakers ? `over relations that ${speakers.join(', ')} state` : 'over stated relations';
-      const note = `${from} and ${to} are both in the graph, and it holds no path of at most ${maxSteps} steps between them ${over}. That no article connects them does not mean that they are not connected.`;
+      const note = `${from} and ${to} are both in the graph, and it holds no path of at most ${counted(maxSteps, 'step')} between them ${over}. That no article connects them does not mean that they are not connected.`;
       return { lines: [note, links.to(from), links.to(to)], data: { steps: null, note } };
     }
     const things = path.entities.map((entity) => cite.thing(entity));
@@ -41,7 +41,7 @@ export const findPathTool = tool({
     const [begin, end] = [things[0], things.at(-1)];
     const note = steps.length === 0 ? 'Both slugs name the same thing.' : null;
     const lines = [
-      `A shortest path, ${steps.length} steps, from ${begin ? thingText(begin) : from} to ${end ? thingText(end) : to}:`,
+      `A shortest path, ${counted(steps.length, 'step')}, from ${begin ? thingText(begin) : from} to ${end ? thingText(end) : to}:`,
       ...steps.flatMap((one) => [
         `- ${one.from.name} — ${one.relation} → ${one.to.name} (${one.from.slug}, ${one.to.slug})${one.basis.standing ? `, ${one.basis.standing}` : ''}`,
         ...basisText(one.basis),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ArticlesDocument } from '../generated/operations';
 import { type Article, common, paged, person, thing } from '../shapes';
-import { articleText, nextText } from '../text';
+import { articleText, counted, nextText } from '../text';
 import { tool } from '../tool';
 import { after, first } from './arguments';
 
@@ -39,15 +39,15 @@ export const listArticlesTool = tool({
     const total = page.totalCount;
     const next = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     const note = total > 0 ? null : 'The graph holds no article.';
-    const counted = (list: readonly { name: string; slug: string; claims: number }[]) =>
+    const listed = (list: readonly { name: string; slug: string; claims: number }[]) =>
       list.map(({ name, slug, claims }) => `${name} (${slug}): ${claims}`).join('; ');
     const lines = [
-      note ?? `The graph holds ${total} articles, and nothing from elsewhere:`,
+      note ?? `The graph holds ${counted(total, 'article')}, and nothing from elsewhere:`,
       ...items.flatMap(({ article, authors, claims, speakers, mostAbout }, index) => [
         `- ${articleText(sources[index] as Article)}`,
         ...(authors.length > 0 ? [`  by ${authors.join(', ')}`] : []),
-        `  ${claims} claims; who speaks in ${article}: ${counted(speakers)}`,
-        `  most is claimed about: ${counted(mostAbout)}`,
+        `  ${counted(claims, 'claim')}; who speaks in ${article}: ${listed(speakers)}`,
+        `  most is claimed about: ${listed(mostAbout)}`,
       ]),
       ...nextText(next, items.length, total),
     ];

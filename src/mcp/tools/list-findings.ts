@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type FindingRule, FindingsAboutDocument, FindingsDocument } from '../generated/operations';
 import { claim, common, finding, paged, thing } from '../shapes';
-import { claimText, nextText, thingText } from '../text';
+import { claimText, counted, nextText, thingText } from '../text';
 import { tool } from '../tool';
 import { after, articleArgument, first, slugArgument } from './arguments';
 import { enumOf } from './enums';
@@ -49,7 +49,7 @@ export const listFindingsTool = tool({
     const note =
       total > 0 ? null : 'The rules find nothing of the kind here. That is no proof that the claims agree in all.';
     const lines = [
-      note ?? `${total} findings, computed by comparing claims and claimed by nobody:`,
+      note ?? `${counted(total, 'finding')}, computed by comparing claims and claimed by nobody:`,
       ...findings.flatMap(({ rule, text, holds, about: things, compares, link }) => [
         `- ${rule}: ${text}${holds === 'SOME_READINGS' ? ' (under some readings only)' : ''} [${link}]`,
         ...(things.length > 0 ? [`  about ${things.map(thingText).join('; ')}`] : []),

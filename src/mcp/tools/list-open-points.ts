@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type OpenPointKind, OpenPointsDocument } from '../generated/operations';
 import { common, openPoint, paged, person, thing } from '../shapes';
-import { names, nextText, openPointText, thingText } from '../text';
+import { counted, names, nextText, openPointText, thingText } from '../text';
 import { tool } from '../tool';
 import { after, articleArgument, first } from './arguments';
 import { enumOf } from './enums';
@@ -37,7 +37,7 @@ export const listOpenPointsTool = tool({
     const next = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     const note = total > 0 ? null : 'Nothing of the kind is recorded as left open.';
     const lines = [
-      note ?? `${total} points are left open:`,
+      note ?? `${counted(total, 'point')} left open:`,
       ...openPoints.flatMap((point) => [
         ...openPointText(point),
         ...(point.who.length > 0 ? [`  by ${names(point.who)}`] : []),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type EntityType, SearchDocument } from '../generated/operations';
 import { basis, common, thing } from '../shapes';
-import { basisText, thingText } from '../text';
+import { basisText, counted, standingText, thingText } from '../text';
 import { tool } from '../tool';
 import { articleArgument, first } from './arguments';
 import { enumOf } from './enums';
@@ -47,9 +47,10 @@ export const searchTool = tool({
         ? null
         : `Nothing in the graph${article ? ` of ${article}` : ''} has the words "${query}". The graph does not hold it: that is no statement that it is not so. Try other words, or list_articles to see what the graph covers.`;
     const lines = [
-      note ?? `${hits.length}${more ? ' or more' : ''} things have the words "${query}":`,
+      note ??
+        `${more ? `${hits.length} or more things have` : `${counted(hits.length, 'thing')} ${hits.length === 1 ? 'has' : 'have'}`} the words "${query}":`,
       ...hits.flatMap((hit) => [
-        `- ${hit.basis.standing ? `${hit.basis.standing}: ` : ''}${thingText(hit.thing)}${hit.matched === hit.thing.name ? '' : `; found in: ${hit.matched}`}`,
+        `- ${standingText(hit.basis)}${thingText(hit.thing)}${hit.matched === hit.thing.name ? '' : `; found in: ${hit.matched}`}`,
         ...basisText(hit.basis),
       ]),
       ...(more
