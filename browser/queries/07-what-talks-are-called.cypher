@@ -1,3 +1,3 @@
 // What the talks are called, and what they are not called: conversation, dialogue, negotiation
-MATCH called = (:Talks)-[:CALLED|NOT_CALLED]->(:Concept)
+MATCH called = (:Talks {article: 'usa-venezuela-conversations'})-[:CALLED|NOT_CALLED]->(:Concept)
 RETURN called

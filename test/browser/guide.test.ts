@@ -56,6 +56,19 @@ describe('a saved query of Neo4j Browser', () => {
   });
 });
 
+test('a saved query names no relationship that the seeds do not make, and what is drawn of one article is all of it', async () => {
+  const { rows } = await service.cypher('MATCH (:Entity)-[r]->() RETURN DISTINCT type(r) AS type');
+  const made = new Set(rows.map(({ type }) => type));
+  for (const { statement } of savedQueries()) {
+    const types = [...statement.matchAll(/\[\w*:([A-Z_|]+)\]/g)].flatMap(([, all]) => all?.split('|') ?? []);
+    expect(types.filter((type) => !made.has(type))).toEqual([]);
+  }
+  for (const about of ['The exchange', 'The ratio', 'The agreement', 'What the talks']) {
+    const query = savedQueries().find((each) => each.about.startsWith(about)) as SavedQuery;
+    expect(JSON.stringify((await service.cypher(query.statement)).rows.map(plain))).not.toMatch(/two-rivers|grain/);
+  }
+});
+
 describe('the guide', () => {
   test('has ten slides, and each saved query once, ready to be clicked', async () => {
     const { statusCode, headers, body } = await get('/browser/guide');
@@ -68,6 +81,19 @@ describe('the guide', () => {
       style,
       ...savedQueries().map(({ about }) => `// ${about}`),
     ]);
+  });
+
+  test('says of what it draws whose it is: the editor adds who gives, and contradicted is the invented article alone', async () => {
+    const { body } = await get('/browser/guide');
+    const slides = body.split('<slide');
+    const slideOf = (query: string) => slides.find((slide) => slide.includes(query)) ?? '';
+    const { rows } = await service.cypher(
+      'MATCH (:Transfer)-[r:GIVEN_BY]->() WHERE r.editorial IS NOT NULL RETURN r.article AS article',
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(slideOf('GIVEN_BY|RECEIVED_BY')).toContain('<code>editorial</code>');
+    expect(slideOf('// Contradictions')).toContain('only the invented one');
+    expect(body).not.toContain('through whom');
   });
 
   test('lists the saved queries, and gives each as a file', async () => {
@@ -85,6 +111,13 @@ describe('the guide', () => {
     expect((await get('/health/live')).headers).not.toHaveProperty('access-control-allow-origin');
     expect((await get('/browser/guide', ORIGIN, 'POST')).statusCode).toBe(404);
   });
+});
+
+test('the caption of a claim is a word that its circle has room for', async () => {
+  const style = readFileSync(join(BROWSER_DIR, 'style.grass'), 'utf8');
+  const [, property] = /^node\.Claim \{[^}]*caption: "\{(\w+)\}"/m.exec(style) ?? [];
+  const { rows } = await service.cypher(`MATCH (c:Claim) RETURN DISTINCT c.${property} AS caption`);
+  expect(rows.map(({ caption }) => caption).sort()).toEqual(['affirms', 'denies', 'leaves-open']);
 });
 
 test('the style knows every kind of node that an article makes', async () => {
