@@ -64,7 +64,23 @@ test('an uncertain time is a band, a month of no year is on no axis, and what no
   expect(await page.locator('.calendar li .band.within').count()).toBe(2);
   expect(await page.locator('.calendar').innerText()).not.toContain('March');
   expect(await page.locator('.month h3').allInnerTexts()).toEqual(['January, year not said', 'March, year not said']);
-  expect(await page.locator('.box.possible').first().innerText()).toMatch(/process|talks/);
+  const order = page.locator('#order .sequence > li');
+  const wider = order.filter({ hasText: 'Wider talks' });
+  expect(await wider.count()).toBe(2);
+  for (const box of await wider.locator('.box').all())
+    expect([await box.getAttribute('class'), await box.innerText()]).toEqual([
+      expect.stringContaining('possible'),
+      expect.stringMatching(/possible$/),
+    ]);
+  expect((await wider.locator('.then').allInnerTexts()).join()).not.toMatch(/\bthen(?! would)/);
+  const keeping = order.filter({ hasText: 'The keeping of the terms' }).locator('.box');
+  expect(await keeping.getAttribute('class')).toContain('possible');
+  expect(await keeping.innerText()).toMatch(/denied by\s+JB/);
+  const solid = await page.locator('#order .box:not(.possible)').allInnerTexts();
+  expect(solid.join()).not.toMatch(/Wider|keeping|process/);
+  const told = await csv(page, /^CSV of: Only an order/);
+  expect(told).toMatch(/,then would come,The keeping of the terms[^,]*,denied by Juan Antonio Blanco,/);
+  expect(await page.locator('#undated .pill', { hasText: 'Exchange of prisoners' }).innerText()).toMatch(/proposed$/);
   const invented = await view('/articles/two-rivers-water-talks/timeline', '#loosely');
   const calendar = await invented.locator('.calendar').innerText();
   for (const words of ['some year in the 1920s', 'some day in spring 2014']) expect(calendar).toContain(words);
@@ -143,10 +159,21 @@ test('who affirms, who denies, who says nothing, who never speaks; and one speak
   const stances = await csv(page, /^CSV of: What is said of negotiation/);
   expect(stances).toMatch(/^proposition,text,article,speaker,stance,[\s\S]*,denies,/);
   await page.goto(`${TALKS}/compare`);
+  const naming = page.locator('#matrix tbody tr', { hasText: 'The talks are a negotiation.' });
+  const both = /denies.*calls it so elsewhere, in passing.*“… the negotiations …”/;
+  expect((await naming.innerText()).replace(/\s+/g, ' ')).toMatch(both);
+  expect(await csv(page, /^CSV of: What is said of/)).toContain(
+    ',"calls it so elsewhere, in passing: the negotiations',
+  );
+  // The same thing has as many propositions in each view.
+  expect(await page.locator('.pill[aria-pressed="true"] .count').innerText()).toBe('52');
+  expect(await page.locator('#matrix .section-head .note').innerText()).toMatch(/^40 of 52 propositions/);
   await page.locator('#silent .pill', { hasText: 'Maduro' }).first().waitFor();
   await page.goto(`${TALKS}/argument`);
   await page.locator('.case').waitFor();
   expect(await page.locator('.ground.stated').count()).toBeGreaterThan(3);
+  expect(await page.locator('.pill[aria-current="true"] .count').innerText()).toBe('13 inferences');
+  expect(await page.locator('#case .section-head .note').innerText()).toMatch(/^11 conclusions .* 13 inferences$/);
   expect(await page.locator('.ground.read .initial.editor').count()).toBeGreaterThan(3);
   expect(await csv(page, /^CSV of: The case of/)).toMatch(/,because,[\s\S]*"?from this, as read"?,/);
   await page.goto(`${TALKS}/argument?speaker=hamas`);

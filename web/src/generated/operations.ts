@@ -90,28 +90,6 @@ export type Certainty =
   /** Says nothing of how sure he is. */
   | 'UNSAID';
 
-/** What a claim must have to be given; all that is set must apply. */
-export type ClaimFilter = {
-  /** Whose proposition is about one of these (slugs). */
-  readonly about?: ReadonlyArray<string> | null | undefined;
-  /** What the speaker does in saying it. One of these. */
-  readonly act?: ReadonlyArray<Act> | null | undefined;
-  /** The article it stands in. One of these (slugs). */
-  readonly article?: ReadonlyArray<string> | null | undefined;
-  /** How sure the speaker shows himself to be. One of these. */
-  readonly certainty?: ReadonlyArray<Certainty> | null | undefined;
-  /** Whose proposition is about one of these concepts (slugs). */
-  readonly concept?: ReadonlyArray<string> | null | undefined;
-  /** How its passages give it; mixed where they differ. One of these. */
-  readonly manner?: ReadonlyArray<Manner> | null | undefined;
-  /** How the speaker stands to the proposition. One of these. */
-  readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
-  /** To whom the content is attributed (the innermost speaker). One of these (slugs). */
-  readonly speaker?: ReadonlyArray<string> | null | undefined;
-  /** Who passes it on, from the narrator inward. Left out, it is the narrator, unless he speaks himself. One of these (slugs). */
-  readonly via?: ReadonlyArray<string> | null | undefined;
-};
-
 /** How a speaker can stand to a proposition in a comparison. */
 export type ComparedStance =
   /** Holds it to be so. */
@@ -1461,11 +1439,11 @@ export type InBriefEdgeFragment =
 export type UtteredFragment = { readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly via: ReadonlyArray<{ readonly name: string, readonly narrator: boolean }>, readonly proposition: { readonly text: string } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> };
 
 export type SubjectsQueryVariables = Exact<{
-  filter?: ClaimFilter | null | undefined;
+  filter?: PropositionFilter | null | undefined;
 }>;
 
 
-export type SubjectsQuery = { readonly claims: { readonly facets: { readonly about: ReadonlyArray<{ readonly count: number, readonly value:
+export type SubjectsQuery = { readonly propositions: { readonly facets: { readonly about: ReadonlyArray<{ readonly count: number, readonly value:
           | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
           | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
           | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
@@ -1503,42 +1481,75 @@ export type CompareQueryVariables = Exact<{
   about: string;
   speakers?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
+  here?: PropositionFilter | null | undefined;
 }>;
 
 
 export type CompareQuery = { readonly entity:
-    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
-    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
-   | null, readonly compare: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly proposition: { readonly slug: string, readonly text: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null }> } }, readonly stances: ReadonlyArray<{ readonly stance: ComparedStance, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean }, readonly claims: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }>, readonly openPoints: ReadonlyArray<{ readonly slug: string, readonly text: string }> }> }> } };
+    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Article', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Charge', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Concept', readonly slug: string, readonly name: string, readonly instances: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+          , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Definition', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Element', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Finding', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Inference', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Name', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Passage', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Provision', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Reading', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Reward', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Role', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+    | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly called: { readonly edges: ReadonlyArray<{ readonly inPassing: boolean | null, readonly words: string | null, readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+   | null, readonly propositions: { readonly totalCount: number }, readonly compare: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly proposition: { readonly slug: string, readonly text: string, readonly article: { readonly slug: string, readonly title: string, readonly translation: boolean } | null, readonly findings: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly rule: FindingRule | null }> } }, readonly stances: ReadonlyArray<{ readonly stance: ComparedStance, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean }, readonly claims: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }>, readonly openPoints: ReadonlyArray<{ readonly slug: string, readonly text: string }> }> }> } };
 
 export type NeverSpeakingQueryVariables = Exact<{
   shared?: ActorFilter | null | undefined;
@@ -1612,7 +1623,7 @@ export type GraphActorsQueryVariables = Exact<{
 }>;
 
 
-export type GraphActorsQuery = { readonly actors: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean, readonly describedAs: string | null, readonly sizes: ReadonlyArray<{ readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }>, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly actsFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly in:
+export type GraphActorsQuery = { readonly actors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean, readonly describedAs: string | null, readonly sizes: ReadonlyArray<{ readonly words: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean, readonly unit: string | null, readonly standing: Standing, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }>, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly actsFor: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly in:
             | { readonly slug: string }
             | { readonly slug: string }
             | { readonly slug: string }
@@ -1626,7 +1637,7 @@ export type GraphClaimsQueryVariables = Exact<{
 }>;
 
 
-export type GraphClaimsQuery = { readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } };
+export type GraphClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> } };
 
 export type GraphEventsQueryVariables = Exact<{
   slug: string;
@@ -1634,7 +1645,7 @@ export type GraphEventsQueryVariables = Exact<{
 }>;
 
 
-export type GraphEventsQuery = { readonly events: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+export type GraphEventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: EventStatus, readonly standing: Standing, readonly provisions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly standing: Standing, readonly obliges: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly beneficiaries: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly times: ReadonlyArray<{ readonly words: string, readonly edtf: string | null }>, readonly called: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly subjects: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
               | { readonly slug: string }
               | { readonly slug: string }
@@ -3157,110 +3168,128 @@ export type SequenceQueryVariables = Exact<{
 
 
 export type SequenceQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
             , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
             , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
-            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
-      | { readonly __typename: 'Charge', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }
+      | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
             , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
             , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
-            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
-      | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }
+      | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
             , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
             , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
-            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
-      | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }
+      | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
             , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
             , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
-            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
-      | { readonly __typename: 'Reward', readonly slug: string, readonly name: string, readonly article: { readonly slug: string, readonly title: string } | null, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }
+      | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus, readonly times: ReadonlyArray<{ readonly slug: string }>, readonly sinceTimes: ReadonlyArray<{ readonly slug: string }>, readonly untilTimes: ReadonlyArray<{ readonly slug: string }>, readonly follows: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
             , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly ledTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
             , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly wouldLeadTo: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
-            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
+              | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+              | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+            , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }
     > } };
 
 export type NeighboursFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node:
-      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+      | { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+      | { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+      | { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
+      | { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus }
     , readonly statedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly act: Act, readonly polarity: Polarity, readonly certainty: Certainty, readonly manner: Manner | null, readonly speaker: { readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly narrator: boolean } | null, readonly passages: ReadonlyArray<{ readonly slug: string, readonly manner: Manner, readonly quote: string }> }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> };
+
+type Happening_Agreement_Fragment = { readonly __typename: 'Agreement', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus };
+
+type Happening_Charge_Fragment = { readonly __typename: 'Charge', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus };
+
+type Happening_Exchange_Fragment = { readonly __typename: 'Exchange', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus };
+
+type Happening_Occurrence_Fragment = { readonly __typename: 'Occurrence', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus };
+
+type Happening_Reward_Fragment = { readonly __typename: 'Reward', readonly standing: Standing, readonly slug: string, readonly name: string, readonly status: EventStatus };
+
+export type HappeningFragment =
+  | Happening_Agreement_Fragment
+  | Happening_Charge_Fragment
+  | Happening_Exchange_Fragment
+  | Happening_Occurrence_Fragment
+  | Happening_Reward_Fragment
+;
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4915,14 +4944,23 @@ fragment Fact on Stated {
     ...ReadSo
   }
 }`, {"fragmentName":"Dated"}) as unknown as TypedDocumentString<DatedFragment, unknown>;
+export const HappeningFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Happening on Event {
+  __typename
+  slug
+  name
+  status
+  ... on Stated {
+    standing
+  }
+}
+    `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
 export const NeighboursFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Neighbours on EventFactConnection {
   edges {
     ...Edge
     node {
-      __typename
-      slug
-      name
+      ...Happening
     }
   }
 }
@@ -4970,6 +5008,15 @@ fragment Edge on FactEdge {
   }
   underReading {
     ...ReadSo
+  }
+}
+fragment Happening on Event {
+  __typename
+  slug
+  name
+  status
+  ... on Stated {
+    standing
   }
 }`, {"fragmentName":"Neighbours"}) as unknown as TypedDocumentString<NeighboursFragment, unknown>;
 export const ReadingDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5984,8 +6031,8 @@ fragment Uttered on Claim {
   }
 }`) as unknown as TypedDocumentString<BriefOpenQuery, BriefOpenQueryVariables>;
 export const SubjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Subjects($filter: ClaimFilter) {
-  claims(filter: $filter, first: 0) {
+    query Subjects($filter: PropositionFilter) {
+  propositions(filter: $filter, first: 0) {
     facets {
       about(first: 24) {
         count
@@ -6000,11 +6047,36 @@ export const SubjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SubjectsQuery, SubjectsQueryVariables>;
 export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Compare($about: String!, $speakers: [String!], $after: String) {
+    query Compare($about: String!, $speakers: [String!], $after: String, $here: PropositionFilter) {
   entity(slug: $about) {
     __typename
     slug
     name
+    called(first: 40) {
+      edges {
+        ...Edge
+        inPassing
+        words
+        node {
+          slug
+        }
+      }
+    }
+    ... on Concept {
+      instances(first: 100) {
+        edges {
+          ...Edge
+          inPassing
+          words
+          node {
+            slug
+          }
+        }
+      }
+    }
+  }
+  propositions(filter: $here, first: 0) {
+    totalCount
   }
   compare(about: $about, speakers: $speakers, first: 40, after: $after) {
     totalCount
@@ -6018,6 +6090,7 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
         article {
           slug
           title
+          translation
         }
         findings(first: 10) {
           nodes {
@@ -6057,6 +6130,19 @@ export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
     quote
   }
 }
+fragment Said on ClaimConnection {
+  totalCount
+  nodes {
+    ...Saying
+  }
+}
+fragment Reason on Editorial {
+  by
+  why
+}
+fragment ReadSo on Reading {
+  slug
+}
 fragment Speaking on Actor {
   slug
   name
@@ -6066,6 +6152,18 @@ fragment Speaking on Actor {
 fragment Next on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Edge on FactEdge {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const NeverSpeakingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NeverSpeaking($shared: ActorFilter, $own: ActorFilter, $said: PropositionFilter, $both: Boolean!) {
@@ -6263,7 +6361,8 @@ fragment Relatives on ConceptFactConnection {
 }`) as unknown as TypedDocumentString<MeaningQuery, MeaningQueryVariables>;
 export const GraphActorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GraphActors($filter: ActorFilter!, $after: String) {
-  actors(filter: $filter, first: 60, after: $after) {
+  actors(filter: $filter, first: 100, after: $after) {
+    totalCount
     pageInfo {
       ...Next
     }
@@ -6396,6 +6495,7 @@ fragment Called on EntityCalledConnection {
 export const GraphClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GraphClaims($slug: String!, $after: String) {
   claims(filter: {article: [$slug]}, first: 100, after: $after) {
+    totalCount
     pageInfo {
       ...Next
     }
@@ -6431,7 +6531,8 @@ fragment Next on PageInfo {
 }`) as unknown as TypedDocumentString<GraphClaimsQuery, GraphClaimsQueryVariables>;
 export const GraphEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GraphEvents($slug: String!, $after: String) {
-  events(filter: {article: [$slug]}, first: 60, after: $after) {
+  events(filter: {article: [$slug]}, first: 100, after: $after) {
+    totalCount
     pageInfo {
       ...Next
     }
@@ -8257,13 +8358,8 @@ export const SequenceDocument = /*#__PURE__*/ new TypedDocumentString(`
   events(filter: $filter, first: 100) {
     totalCount
     nodes {
-      __typename
-      slug
-      name
-      article {
-        slug
-        title
-      }
+      ...Happening
+      ...Fact
       times {
         slug
       }
@@ -8319,6 +8415,18 @@ fragment Speaking on Actor {
   kind
   narrator
 }
+fragment Fact on Stated {
+  standing
+  statedBy(first: 40) {
+    ...Said
+  }
+  editorial {
+    ...Reason
+  }
+  underReading {
+    ...ReadSo
+  }
+}
 fragment Edge on FactEdge {
   standing
   statedBy(first: 40) {
@@ -8335,9 +8443,16 @@ fragment Neighbours on EventFactConnection {
   edges {
     ...Edge
     node {
-      __typename
-      slug
-      name
+      ...Happening
     }
+  }
+}
+fragment Happening on Event {
+  __typename
+  slug
+  name
+  status
+  ... on Stated {
+    standing
   }
 }`) as unknown as TypedDocumentString<SequenceQuery, SequenceQueryVariables>;

@@ -29,7 +29,8 @@ export default function Argument({ slug }: { slug: string }) {
           const speakers = speakersOf(inferences.nodes);
           const speaker = wanted ?? speakers[0]?.slug;
           const theses = speaker ? caseOf(inferences.nodes, speaker) : [];
-          const name = speakers.find((one) => one.slug === speaker)?.name ?? speaker;
+          const chosen = speakers.find((one) => one.slug === speaker);
+          const name = chosen?.name ?? speaker;
           if (!speaker) {
             return (
               <Empty title="Nobody concludes anything from anything here">
@@ -54,7 +55,7 @@ export default function Argument({ slug }: { slug: string }) {
                     href={`${articlePath(slug, 'argument')}?speaker=${one.slug}`}
                     aria-current={one.slug === speaker ? 'true' : undefined}
                   >
-                    {one.name} <span class="count">{one.count}</span>
+                    {one.name} <span class="count">{count(one.count, 'inference')}</span>
                   </a>
                 ))}
               </nav>
@@ -67,7 +68,11 @@ export default function Argument({ slug }: { slug: string }) {
                   )}
                 </Empty>
               ) : (
-                <Section id="case" title={name ?? slug} note={count(theses.length, 'conclusion')}>
+                <Section
+                  id="case"
+                  title={name ?? slug}
+                  note={`${count(theses.length, 'conclusion')} from which nothing further is drawn, reached by ${count(chosen?.count ?? 0, 'inference')}`}
+                >
                   <ul class="case">
                     {theses.map((thesis) => (
                       <li key={thesis.proposition.slug}>

@@ -9,6 +9,7 @@ import { Empty, Load } from '../../parts/states';
 import { ThingField } from '../../parts/thing-field';
 import { useTitle } from '../../parts/title';
 import { type ComparedRow, Matrix } from './matrix';
+import { namingsOf } from './namings';
 import '../../styles/sheets.css';
 import '../../parts/pill.css';
 
@@ -20,12 +21,19 @@ export default function Compare({ slug }: { slug?: string }) {
   const [speakers, setSpeakers] = useParameter('speakers');
   const [after] = useParameter('after');
   const subjects = useQuery(SubjectsDocument, { filter: slug ? { article: [slug] } : null });
-  const most = subjects.data?.claims.facets.about ?? [];
+  const most = subjects.data?.propositions.facets.about ?? [];
   const thing = about ?? most[0]?.value.slug;
   const only = speakers?.split(',').filter(Boolean);
   const answer = useQuery(
     CompareDocument,
-    thing ? { about: thing, speakers: only ?? null, after: after ?? null } : undefined,
+    thing
+      ? {
+          about: thing,
+          speakers: only ?? null,
+          after: after ?? null,
+          here: { about: [thing], article: slug ? [slug] : null },
+        }
+      : undefined,
   );
   const entity = answer.data?.entity;
   const here = `${path}?about=${thing ?? ''}${speakers ? `&speakers=${speakers}` : ''}`;
@@ -44,7 +52,10 @@ export default function Compare({ slug }: { slug?: string }) {
           onChoose={choose}
         />
       </div>
-      <fieldset class="pills" aria-label="What is most spoken of">
+      <fieldset class="pills">
+        <legend class="caption">
+          Most spoken of; the number counts propositions, those included that nobody claims
+        </legend>
         {most.slice(0, 8).map(({ value, count }) => (
           <button
             type="button"
@@ -57,6 +68,11 @@ export default function Compare({ slug }: { slug?: string }) {
           </button>
         ))}
       </fieldset>
+      {most.length > 0 && (
+        <p class="sheet-note note">
+          Most spoken of first. The number counts propositions, those included that nobody claims.
+        </p>
+      )}
       {answer.error?.code === 'UNKNOWN_ID' || answer.error?.code === 'UNKNOWN_SLUG' ? (
         <Empty title="This is not in the graph">
           <p>{answer.error.message}</p>
@@ -66,7 +82,7 @@ export default function Compare({ slug }: { slug?: string }) {
         </Empty>
       ) : (
         <Load answer={answer} rows={8}>
-          {({ compare }) => {
+          {({ compare, propositions }) => {
             const rows = compare.nodes
               .filter(({ proposition }) => !slug || proposition.article?.slug === slug)
               .sort((a, b) => voices(b) - voices(a));
@@ -80,7 +96,15 @@ export default function Compare({ slug }: { slug?: string }) {
                 {slug && entity && <a href={`/compare?about=${entity.slug}`}>Compare in all articles</a>}
               </Empty>
             ) : (
-              <Matrix rows={rows} many={!slug} only={only} setOnly={setSpeakers} name={entity?.name ?? ''} />
+              <Matrix
+                rows={rows}
+                total={propositions.totalCount}
+                namings={namingsOf(entity)}
+                many={!slug}
+                only={only}
+                setOnly={setSpeakers}
+                name={entity?.name ?? ''}
+              />
             );
           }}
         </Load>

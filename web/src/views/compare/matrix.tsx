@@ -2,10 +2,12 @@ import type { Rows } from '../../data/csv';
 import type { ComparedStance, CompareQuery } from '../../generated/operations';
 import { Mark } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
+import { Quote } from '../../parts/quote';
 import { Section } from '../../parts/section';
 import { shortName } from '../../parts/speakers';
 import { TakeCsv } from '../../parts/take';
-import { RULE } from '../../parts/words';
+import { count, RULE } from '../../parts/words';
+import { elsewhere, type Naming } from './namings';
 import '../../parts/matrix.css';
 
 /** A proposition, and each speaker's stance to it. */
@@ -33,12 +35,17 @@ const NAME: Record<ComparedStance, string> = {
 /** Who stands how to what: a row for each proposition, a column for each who is heard on one of them. */
 export function Matrix({
   rows,
+  total,
+  namings,
   many,
   only,
   setOnly,
   name,
 }: {
   rows: readonly ComparedRow[];
+  /** how many there are on all pages */
+  total: number;
+  namings: readonly Naming[];
   many: boolean;
   only: readonly string[] | undefined;
   setOnly: (speakers: string | undefined) => void;
@@ -57,7 +64,7 @@ export function Matrix({
     <Section
       id="matrix"
       title={`What is said of ${name}`}
-      note="✓ affirms · ✕ denies · ≠ both · ? leaves open · — declined to say"
+      note={`${rows.length < total ? `${rows.length} of ` : ''}${count(total, 'proposition')} · ✓ affirms · ✕ denies · ≠ both · ? leaves open · — declined to say`}
     >
       <div class="matrix-frame">
         <table class="matrix plain">
@@ -105,7 +112,11 @@ export function Matrix({
                 </th>
                 {heard.map((speaker) => (
                   <td key={speaker.slug} data-label={shortName(speaker)}>
-                    <Cell stance={stances.find((one) => one.speaker.slug === speaker.slug)} />
+                    <Cell
+                      stance={stances.find((one) => one.speaker.slug === speaker.slug)}
+                      namings={namings}
+                      inTranslation={proposition.article?.translation}
+                    />
                   </td>
                 ))}
               </tr>
@@ -114,7 +125,7 @@ export function Matrix({
         </table>
       </div>
       <p class="takes">
-        <TakeCsv name="compare" title={`What is said of ${name}`} rows={() => stanceRows(rows, heard)} />
+        <TakeCsv name="compare" title={`What is said of ${name}`} rows={() => stanceRows(rows, heard, namings)} />
       </p>
       {only && (
         <p class="sheet-note">
@@ -128,9 +139,13 @@ export function Matrix({
 }
 
 /** Who stands how to what, a row for each proposition and speaker, with his words. */
-function stanceRows(rows: readonly ComparedRow[], heard: readonly { slug: string; name: string }[]): Rows {
+function stanceRows(
+  rows: readonly ComparedRow[],
+  heard: readonly { slug: string; name: string }[],
+  namings: readonly Naming[],
+): Rows {
   return {
-    head: ['proposition', 'text', 'article', 'speaker', 'stance', 'in his words', 'claims', 'left open'],
+    head: ['proposition', 'text', 'article', 'speaker', 'stance', 'in his words', 'claims', 'left open', 'elsewhere'],
     rows: rows.flatMap(({ proposition: { slug, text, article }, stances }) =>
       heard.map((speaker) => {
         const one = stances.find((stance) => stance.speaker.slug === speaker.slug);
@@ -139,26 +154,55 @@ function stanceRows(rows: readonly ComparedRow[], heard: readonly { slug: string
         return [
           ...[slug, text, article?.slug, speaker.name, NAME[one?.stance ?? 'SAYS_NOTHING'], words.join(' … ')],
           ...[claims.map((claim) => claim.slug).join(' '), one?.openPoints.map((point) => point.text).join(' ')],
+          elsewhere(namings, claims)
+            .map((naming) => `${otherwise(naming)}: ${naming.words ?? ''} (${naming.claim.slug})`)
+            .join('; '),
         ];
       }),
     ),
   };
 }
 
-function Cell({ stance }: { stance: Stance | undefined }) {
+/** What somebody does elsewhere, who here does the contrary. */
+function otherwise({ stance, inPassing }: Naming): string {
+  const does = stance === 'AFFIRMS' ? 'calls it so elsewhere' : 'denies it elsewhere';
+  return inPassing ? `${does}, in passing` : does;
+}
+
+function Cell({
+  stance,
+  namings,
+  inTranslation,
+}: {
+  stance: Stance | undefined;
+  namings: readonly Naming[];
+  inTranslation: boolean | null | undefined;
+}) {
   if (!stance || stance.stance === 'SAYS_NOTHING') return <span class="nobody">says nothing</span>;
   const [first, ...others] = stance.claims;
   return (
-    <div class="stance">
-      <span class="sign" aria-hidden="true">
-        {SIGN[stance.stance]}
-      </span>
-      <span>{NAME[stance.stance]}</span>
-      {first && <Mark claims={[first, ...others]} />}
-      {stance.openPoints.map(({ slug, text }) => (
-        <a key={slug} class="note" href={thingPath(slug)}>
-          {text}
-        </a>
+    <div>
+      <div class="stance">
+        <span class="sign" aria-hidden="true">
+          {SIGN[stance.stance]}
+        </span>
+        <span>{NAME[stance.stance]}</span>
+        {first && <Mark claims={[first, ...others]} />}
+        {stance.openPoints.map(({ slug, text }) => (
+          <a key={slug} class="note" href={thingPath(slug)}>
+            {text}
+          </a>
+        ))}
+      </div>
+      {elsewhere(namings, stance.claims).map((naming) => (
+        <p class="stance" key={`${naming.claim.slug} ${naming.words}`}>
+          <span class="sign" aria-hidden="true">
+            {SIGN[naming.stance]}
+          </span>
+          <span>{otherwise(naming)}</span>
+          {naming.words && <Quote text={naming.words} inTranslation={inTranslation} />}
+          <Mark claims={[naming.claim]} />
+        </p>
       ))}
     </div>
   );

@@ -13,6 +13,7 @@ import { Calendar } from './calendar';
 import { monthOf } from './dates';
 import { type Moment, momentsOf } from './moment';
 import { Months } from './months';
+import { realityInWords, unreal } from './reality';
 import { type Chain, Sequence, sequencesOf } from './sequence';
 import { Told } from './told';
 import '../../styles/sheets.css';
@@ -88,7 +89,7 @@ export default function Timeline({ slug }: { slug?: string }) {
                   beside
                   id="order"
                   title="Only an order"
-                  note="Before and after, as told. The distance between two boxes means nothing. Dashed: what would follow."
+                  note="Before and after, as told. The distance between two boxes means nothing. Dashed: what has not happened, or not as everybody tells it; how it stands is said beside it."
                 >
                   <Drawn name="order" title="Only an order" table={() => orderOf(chains)}>
                     {chains.map((chain) => (
@@ -116,10 +117,11 @@ export default function Timeline({ slug }: { slug?: string }) {
               {bare.length > 0 && (
                 <Section beside id="undated" title="Not dated" note="When these were is not said.">
                   <ul class="pills">
-                    {bare.map(({ slug, name, __typename }) => (
-                      <li key={slug}>
-                        <a class="pill" href={thingPath(slug)}>
-                          <KindShape type={__typename} /> {name}
+                    {bare.map((event) => (
+                      <li key={event.slug}>
+                        <a class={unreal(event) ? 'pill possible' : 'pill'} href={thingPath(event.slug)}>
+                          <KindShape type={event.__typename} /> {event.name}
+                          {unreal(event) && <span class="caption">{realityInWords(event)}</span>}
                         </a>
                       </li>
                     ))}
@@ -161,14 +163,13 @@ function timesOf(moments: readonly Moment[]) {
 
 function orderOf(chains: readonly Chain[]) {
   return {
-    head: ['First', 'Relation', 'Next', 'Who says so'],
+    head: ['First', 'How that stands', 'Relation', 'Next', 'How the next stands', 'Who says so'],
     rows: chains.flatMap(({ first, steps }) =>
-      steps.map(({ words, to, fact }, index) => [
-        (index === 0 ? first : (steps[index - 1]?.to ?? first)).name,
-        words,
-        to.name,
-        said(fact),
-      ]),
+      steps.map(({ words, to, fact }, index) => {
+        const from = steps[index - 1]?.to ?? first;
+        const relation = fact.standing === 'DENIED' ? `${words} (denied)` : words;
+        return [from.name, realityInWords(from), relation, to.name, realityInWords(to), said(fact)];
+      }),
     ),
   };
 }
