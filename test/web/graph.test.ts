@@ -129,6 +129,29 @@ describe('the view', () => {
     expect(queryOf(page)).not.toHaveProperty('sel');
   });
 
+  test('the browser goes back over what was shown, not out of the graph', async () => {
+    const page = await open('?sel=prisoner-exchange');
+    await page.getByRole('button', { name: 'Neighbourhood' }).click();
+    expect(queryOf(page)).toHaveProperty('near');
+    await page.getByRole('tab', { name: /Connections/ }).click();
+    await page.locator('.connection .thing').first().click();
+    expect(queryOf(page).sel).not.toBe('prisoner-exchange');
+    await page.goBack();
+    expect(queryOf(page)).toEqual({ sel: 'prisoner-exchange', near: 'prisoner-exchange', tab: 'connections' });
+    await page.goBack();
+    expect(queryOf(page)).toEqual({ sel: 'prisoner-exchange' });
+    expect(await page.getByRole('button', { name: 'Everything' }).getAttribute('aria-pressed')).toBe('true');
+    await page.goForward();
+    expect(queryOf(page)).toHaveProperty('near');
+  });
+
+  test('the legend says of how many claims it counts those that are drawn', async () => {
+    const page = await open();
+    const blanco = page.locator('.legend-row', { hasText: 'Blanco' });
+    expect(await blanco.locator('.caption').innerText()).toBe('50 of 117');
+    expect(await page.locator('.graph-legend').innerText()).toContain('claims behind what is drawn');
+  });
+
   test('the legend filters, counts, and says so; what is filtered away can be undone', async () => {
     const page = await open();
     await page.locator('.legend-row', { hasText: 'Concepts' }).locator('input').uncheck();

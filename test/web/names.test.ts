@@ -1,4 +1,4 @@
-import { linesOf, type Named, namesIn, placesOnLines } from '../../web/src/views/graph/names';
+import { linesApart, linesOf, type Named, namesIn, placesOnLines } from '../../web/src/views/graph/names';
 
 const widthOf = (text: string) => text.length * 10;
 const letters = { size: 10, below: 5, widthOf };
@@ -13,6 +13,22 @@ test('a name comes in lines; an ellipsis never stands alone, nor after a word on
   expect(linesOf('The talks between the two', 170, 2, widthOf)).toEqual(['The talks between', 'the two']);
   expect(linesOf('Those of whom the other spoke', 80, 2, widthOf)).toEqual(['Those of', 'whom\u00a0…']);
   expect(linesOf('', 80, 2, widthOf)).toEqual([]);
+});
+
+test('names that would be cut to the same beginning are cut in the middle', () => {
+  const names = [
+    'The talks on the boats between the north and the south',
+    'The talks on the boats between the east and the west',
+    'The isles',
+  ];
+  const cut = linesApart(names, 170, 2, widthOf);
+  expect([...cut.values()]).toEqual([
+    ['The talks\u00a0…', 'the south'],
+    ['The talks\u00a0…', 'east and the west'],
+    ['The isles'],
+  ]);
+  const short = linesApart(names, 130, 1, widthOf);
+  expect([...short.values()].map(([line]) => line)).toEqual(['…\u00a0south', '…\u00a0west', 'The isles']);
 });
 
 test('a name covers neither a shape nor a name; the first choose first, and who has no room has none', () => {

@@ -1,8 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Point } from './grid';
 import { BELOW, extentOf } from './look';
-import { byDegree, type Graph, lineOf, wordsOf } from './model';
-import { linesOf, type Named, namesIn } from './names';
+import { byDegree, type Graph, lineOf, type Thing, wordsOf } from './model';
+import { linesApart, linesOf, type Named, namesIn } from './names';
 
 /** From how many things on letters are larger, since all of it is seen from farther away. */
 export const FAR = 45;
@@ -38,11 +38,18 @@ export function elementsOf(
   const many = graph.things.size > FAR;
   const width = many ? WIDTH.many : WIDTH.few;
   const named: Named[] = [];
+  const nameOf = (thing: Thing) => (thing.kind === 'finding' ? '' : thing.name.replace(/\.$/, ''));
+  const below = [...graph.things.values()].filter(({ kind }) => kind !== 'concept' && kind !== 'finding').map(nameOf);
+  const [one, two, three] = [
+    linesApart(below, width, 1, widthOf),
+    linesApart(below, width, 2, widthOf),
+    linesApart(below, width + 20, 3, widthOf),
+  ];
   const nodes = [...graph.things.values()].flatMap((thing): ElementDefinition[] => {
     const position = places.get(thing.slug);
     if (!position) return [];
     const { slug, kind, note } = thing;
-    const name = kind === 'finding' ? '' : thing.name.replace(/\.$/, '');
+    const name = nameOf(thing);
     const under = note ? linesOf(note, width, 1, widthOf) : [];
     const within = kind === 'concept' ? linesOf(name, WIDTH.concept, 4, boldOf) : [];
     // Without a number a group is as large as a person, and holds a dot.
@@ -50,13 +57,13 @@ export function elementsOf(
       kind !== 'group' ? 0 : thing.size === undefined ? 24 : Math.min(50, 11 * Math.log10(thing.size + 1) + 18);
     const wide = Math.max(40, ...within.map(boldOf)) + 18;
     const high = 10 + size * 1.2 * within.length;
-    const short = linesOf(name, width, 2, widthOf);
+    const short = two.get(name) ?? [];
     named.push({
       ...{ slug, ...position, half: extentOf(kind, { across, wide, high }) },
       names:
         kind === 'concept' || kind === 'finding'
           ? []
-          : [...(many || under.length === 0 ? [] : [[...short, ...under]]), short, linesOf(name, width, 1, widthOf)],
+          : [...(many || under.length === 0 ? [] : [[...short, ...under]]), short, one.get(name) ?? []],
     });
     return [
       {
@@ -67,10 +74,7 @@ export function elementsOf(
           thing: slug,
           kind,
           short: kind === 'concept' ? within.join('\n') : short.join('\n'),
-          longer: (kind === 'concept'
-            ? within
-            : [...linesOf(name, width + 20, 3, widthOf), ...(many ? [] : under)]
-          ).join('\n'),
+          longer: (kind === 'concept' ? within : [...(three.get(name) ?? []), ...(many ? [] : under)]).join('\n'),
           figure: thing.figure ?? '',
           ...{ across, wide, high },
           picture: thing.figure ? pictureOf(thing.figure, across, colour) : '',

@@ -17,7 +17,7 @@ import type { Loaded } from './load';
 import { filtered, near, neighbours } from './model';
 import { Panel } from './panel';
 import { claimKeys, within } from './shown';
-import { useGraphState } from './state';
+import { type Change, useGraphState } from './state';
 import { Table } from './table';
 
 /** How many columns a neighbourhood has on a phone. */
@@ -57,8 +57,8 @@ export function Explorer({ article, loaded }: { article: string; loaded: Loaded 
     sel === undefined || centre === undefined ? [] : neighbours(graph, sel).filter((each) => !places.has(each));
 
   const select = useCallback(
-    (slug: string | undefined) => {
-      change({ sel: slug, tab: undefined });
+    (slug: string | undefined, { passing = false, ...more }: Change & { passing?: boolean } = {}) => {
+      change({ ...more, sel: slug, tab: undefined }, passing);
       const name = slug && graph.things.get(slug)?.name;
       if (slug && name) say(`${name}, ${count(graph.at.get(slug)?.length ?? 0, 'link')}`);
     },
@@ -76,8 +76,7 @@ export function Explorer({ article, loaded }: { article: string; loaded: Loaded 
   const onTap = (slug: string | undefined) => {
     if (slug !== undefined && slug === sel) return expand();
     // On a phone the first choice keeps what is around it.
-    if (phone && state.near === undefined && centre) change({ near: centre });
-    select(slug);
+    select(slug, phone && state.near === undefined && centre ? { near: centre } : {});
   };
   const toggle = (key: string) => {
     const off = new Set(state.off);
@@ -98,7 +97,8 @@ export function Explorer({ article, loaded }: { article: string; loaded: Loaded 
     shown,
     from: sel !== undefined && places.has(sel) ? sel : graph.focus,
     started: sel !== undefined,
-    select,
+    // Who walks from thing to thing by keys goes back over the walk at once.
+    select: (slug) => select(slug, { passing: slug !== undefined && sel !== undefined }),
   });
   useKeys('Graph', [
     { keys: ['f'], does: 'fit', act: () => drawing?.fit() },
@@ -178,7 +178,7 @@ export function Explorer({ article, loaded }: { article: string; loaded: Loaded 
               loaded={loaded}
               tab={state.tab}
               hidden={hidden.length}
-              setTab={(tab) => change({ tab })}
+              setTab={(tab) => change({ tab }, true)}
               select={select}
               expand={expand}
             />

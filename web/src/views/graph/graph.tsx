@@ -3,9 +3,14 @@ import type { AskError } from '../../data/client';
 import { useFrame } from '../../parts/frame';
 import { Empty, Failed, Skeleton } from '../../parts/states';
 import { useTitle } from '../../parts/title';
+import { count, figure } from '../../parts/words';
 import { Explorer } from './explorer';
 import { type Loaded, load } from './load';
+import type { Progress } from './progress';
 import './graph.css';
+
+/** From how many things on it takes so long that one is told how many have come. */
+const MUCH = 400;
 
 /** An article's graph: all of it, or what is near one thing. */
 export default function GraphView({ slug }: { slug: string }) {
@@ -14,11 +19,13 @@ export default function GraphView({ slug }: { slug: string }) {
   const [loaded, setLoaded] = useState<Loaded>();
   const [error, setError] = useState<AskError>();
   const [since, setSince] = useState<Date>();
+  const [progress, setProgress] = useState<Progress>();
   const [round, setRound] = useState(0);
   useEffect(() => {
     let gone = false;
     setError(undefined);
-    load(slug).then(
+    setProgress(undefined);
+    load(slug, (now) => !gone && setProgress(now)).then(
       (data) => {
         if (gone) return;
         setLoaded(data);
@@ -40,6 +47,12 @@ export default function GraphView({ slug }: { slug: string }) {
       )}
       {!loaded && !error && (
         <div class="graph-message">
+          {progress && progress.of > MUCH && (
+            <p class="note">
+              {figure(progress.come)} of {count(progress.of, 'claim, event and party', 'claims, events and parties')}{' '}
+              have come.
+            </p>
+          )}
           <Skeleton rows={6} label="Loading the graph" />
         </div>
       )}

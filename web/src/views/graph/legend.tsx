@@ -35,8 +35,14 @@ export function Legend({
     (a, b) => b[1].length - a[1].length,
   );
   const manners = Map.groupBy(used, ({ manner }) => manner ?? 'NARRATED');
+  // What speaks of no drawn thing or line stands behind none: so fewer are counted here than a speaker makes.
+  const all = [...claims.values()];
+  const ofSpeaker = Map.groupBy(all, ({ speaker }) => speaker?.slug ?? '');
+  const ofManner = Map.groupBy(all, ({ manner }) => manner ?? 'NARRATED');
+  const part = (drawn: number, whole: number | undefined) =>
+    drawn === whole ? `${drawn}` : `${drawn} of ${whole ?? drawn}`;
   const editor = rests.filter((each) => each.claims.length === 0 && each.editorial).length;
-  const row = (key: string, count: number, children: ComponentChildren) => (
+  const row = (key: string, count: number | string, children: ComponentChildren) => (
     <label key={key} class="legend-row">
       <input type="checkbox" checked={!off.has(key)} onChange={() => toggle(key)} />
       {children}
@@ -62,14 +68,15 @@ export function Legend({
         })}
       </fieldset>
       <fieldset>
-        <legend>Speakers, by claims</legend>
+        <legend>Speakers</legend>
+        <p class="caption">Their claims behind what is drawn, of all that they make.</p>
         {speakers.map(([slug, said]) => {
           const speaker = said[0]?.speaker;
           return (
             speaker &&
             row(
               `speaker:${slug}`,
-              said.length,
+              part(said.length, ofSpeaker.get(slug)?.length),
               <>
                 <Initial speaker={speaker} manner={speaker.narrator ? 'NARRATED' : 'QUOTED'} />{' '}
                 <span>{shortName(speaker)}</span>
@@ -85,15 +92,19 @@ export function Legend({
               <span class="initial editor" aria-hidden="true">
                 ed.
               </span>{' '}
-              <span>the editor adds</span>
+              <span>the editor adds, without a claim</span>
             </>,
           )}
       </fieldset>
       <fieldset>
         <legend>Manner</legend>
+        <p class="caption">Of the same claims.</p>
         {(['QUOTED', 'MIXED', 'INDIRECT', 'NARRATED'] as const).map((manner) => {
           const said = manners.get(manner);
-          return said && row(`manner:${manner}`, said.length, <span>{MANNER[manner]}</span>);
+          return (
+            said &&
+            row(`manner:${manner}`, part(said.length, ofManner.get(manner)?.length), <span>{MANNER[manner]}</span>)
+          );
         })}
       </fieldset>
       <fieldset>

@@ -12,6 +12,7 @@ import {
 } from '../../generated/operations';
 import { figure } from '../../parts/words';
 import { type Fact, type Graph, graphOf, type Kind, type Rests, type Thing } from './model';
+import { counting, type Progress } from './progress';
 
 /** The graph of an article, and its claims by slug. */
 export interface Loaded {
@@ -25,29 +26,35 @@ type Actor = GraphActorsQuery['actors']['nodes'][number];
 type Edges = { readonly edges: readonly ({ readonly node: { readonly slug: string } } & LinkFragment)[] };
 
 interface Page<N> {
+  readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly nodes: readonly N[];
 }
 
 /** All pages of a list, one after the other. */
-async function all<N>(page: (after: string | null) => Promise<Page<N>>): Promise<N[]> {
+async function all<N>(
+  page: (after: string | null) => Promise<Page<N>>,
+  count: (come: number, of: number) => void,
+): Promise<N[]> {
   const nodes: N[] = [];
   let after: string | null = null;
   do {
     const next: Page<N> = await page(after);
     nodes.push(...next.nodes);
+    count(nodes.length, next.totalCount);
     after = next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null;
   } while (after !== null);
   return nodes;
 }
 
-/** Asks for what the graph of an article is made of. */
-export async function load(slug: string): Promise<Loaded> {
+/** Asks for what the graph of an article is made of, and tells how much of it has come. */
+export async function load(slug: string, tell: (progress: Progress) => void = () => {}): Promise<Loaded> {
+  const list = counting(tell);
   const actors = (filter: { article: string[] } | { articles: string[] }) =>
-    all((after) => ask(GraphActorsDocument, { filter, after }).then((answer) => answer.actors));
+    all((after) => ask(GraphActorsDocument, { filter, after }).then((answer) => answer.actors), list());
   const [claims, events, own, shared, rest] = await Promise.all([
-    all((after) => ask(GraphClaimsDocument, { slug, after }).then((answer) => answer.claims)),
-    all((after) => ask(GraphEventsDocument, { slug, after }).then((answer) => answer.events)),
+    all((after) => ask(GraphClaimsDocument, { slug, after }).then((answer) => answer.claims), list()),
+    all((after) => ask(GraphEventsDocument, { slug, after }).then((answer) => answer.events), list()),
     actors({ article: [slug] }),
     actors({ articles: [slug] }),
     ask(GraphRestDocument, { slug }),

@@ -1,4 +1,5 @@
 import type { Point } from './grid';
+import { grouped } from './model';
 
 /** A box by its middle. */
 export interface Box extends Point {
@@ -20,6 +21,11 @@ export interface Letters {
   widthOf(text: string): number;
 }
 
+/** A word on which a sentence turns: it says nothing at the end of what is left, nor at its beginning. */
+const TURNS = '(?:a|an|and|at|by|for|in|of|on|or|the|to|with)';
+const TURN_LAST = new RegExp(`(?<=\\S) ${TURNS}$`, 'i');
+const TURN_FIRST = new RegExp(`^${TURNS} (?=\\S)`, 'i');
+
 /**
  * A text in lines that are no wider than asked, at most so many; what does not fit is left out after an ellipsis, which
  * never stands alone in a line.
@@ -37,10 +43,39 @@ export function linesOf(text: string, width: number, most: number, widthOf: (tex
   if (last === undefined) return [];
   if (at < words.length) {
     while (last.includes(' ') && widthOf(`${last} …`) > width) last = last.slice(0, last.lastIndexOf(' '));
-    // A word on which a sentence turns says nothing at its end.
-    last = `${last.replace(/(?<=\S) (?:a|an|and|at|by|for|in|of|on|or|the|to|with)$/i, '')}\u00a0…`;
+    last = `${last.replace(TURN_LAST, '')}\u00a0…`;
   }
   return [...lines, last];
+}
+
+/** The end of a text, as much of it as goes into a line. */
+function endOf(text: string, width: number, widthOf: (text: string) => number): string {
+  const words = text.split(/\s+/).filter(Boolean);
+  let line = words.pop() ?? '';
+  while (words.length > 0 && widthOf(`${words.at(-1)} ${line}`) <= width) line = `${words.pop()} ${line}`;
+  return line.replace(TURN_FIRST, '');
+}
+
+/**
+ * The lines of each text, as `linesOf` makes them; those that would look alike are cut in the middle instead, so that
+ * their ends tell them apart.
+ */
+export function linesApart(
+  texts: Iterable<string>,
+  width: number,
+  most: number,
+  widthOf: (text: string) => number,
+): Map<string, string[]> {
+  const cut = new Map([...new Set(texts)].map((text) => [text, linesOf(text, width, most, widthOf)]));
+  const alike = grouped([...cut.keys()], (text) => cut.get(text)?.join('\n') ?? '');
+  for (const group of alike.values()) {
+    if (group.length < 2) continue;
+    for (const text of group) {
+      const end = endOf(text, most > 1 ? width : width - widthOf('…\u00a0'), widthOf);
+      cut.set(text, most > 1 ? [...linesOf(text, width, most - 1, widthOf), end] : [`…\u00a0${end}`]);
+    }
+  }
+  return cut;
 }
 
 function meet(a: Box, b: Box): boolean {

@@ -18,8 +18,11 @@ export interface GraphState {
 /** The part of the state that changes; undefined and empty leave the address. */
 export type Change = { [K in keyof GraphState]?: GraphState[K] | undefined };
 
-/** Reads the view's state from the address and writes it there. Slugs of the article stand without its own. */
-export function useGraphState(article: string): [GraphState, (change: Change) => void] {
+/**
+ * Reads the view's state from the address and writes it there: as a step that the browser's Back undoes, unless it is
+ * `passing`. Slugs of the article stand without its own.
+ */
+export function useGraphState(article: string): [GraphState, (change: Change, passing?: boolean) => void] {
   const { query, route } = useLocation();
   const prefix = `${article}:`;
   const { sel, near, open, off, show, tab } = query;
@@ -35,7 +38,7 @@ export function useGraphState(article: string): [GraphState, (change: Change) =>
     };
   }, [sel, near, open, off, show, tab]);
   const change = useCallback(
-    (next: Change) => {
+    (next: Change, passing = false) => {
       const parameters = new URLSearchParams(location.search);
       const short = (slug: string) => (slug.startsWith(prefix) ? slug.slice(prefix.length) : slug);
       for (const [name, value] of Object.entries(next)) {
@@ -45,7 +48,9 @@ export function useGraphState(article: string): [GraphState, (change: Change) =>
       }
       // Colons and commas may stand in a query; so it stays readable.
       const rest = parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
-      route(`${location.pathname}${rest && `?${rest}`}`, true);
+      const url = `${location.pathname}${rest && `?${rest}`}`;
+      // What changes nothing is no step to go back over.
+      route(url, passing || url === `${location.pathname}${location.search}`);
     },
     [prefix, route],
   );
