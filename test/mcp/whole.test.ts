@@ -27,8 +27,11 @@ const APART: Record<string, string[]> = {
   Proposition: ['claims'],
 };
 
-/** In how many of the things that have it each relation and each value is looked at. */
+/** In how many of the things that have it each relation is looked at. */
 const EACH = effort(1);
+
+/** What is looked at without more effort, one thing of each: each is asked for whole, and Neo4j plans that for a second. */
+const FEW = ['Actor', 'Exchange', 'Transfer', 'Proposition', 'Claim'];
 
 let connected: Connected;
 
@@ -98,7 +101,7 @@ async function allOf(slug: string, relation: string): Promise<Any[]> {
   }
 }
 
-/** Things of which each has something that none before it has. */
+/** Things of which each has something that none before it has; without more effort, one of a few types, which has most. */
 async function telling(): Promise<{ slug: string; type: string }[]> {
   const driver = openDriver();
   const { records } = await driver.executeQuery(
@@ -115,7 +118,8 @@ async function telling(): Promise<{ slug: string; type: string }[]> {
   return records.flatMap((record) => {
     const [slug, labels, has] = [record.get('slug'), record.get('labels') as string[], record.get('has') as string[]];
     const type = ['Agreement', 'Charge', 'Exchange', 'Reward'].find((one) => labels.includes(one)) ?? nameOf(labels);
-    const marks = has.map((one) => `${type} ${one}`);
+    const marks = EACH > 1 ? has.map((one) => `${type} ${one}`) : [type];
+    if (EACH === 1 && !FEW.includes(type)) return [];
     if (marks.every((one) => (seen.get(one) ?? 0) >= EACH)) return [];
     for (const one of marks) seen.set(one, (seen.get(one) ?? 0) + 1);
     return [{ slug, type }];
@@ -195,10 +199,10 @@ async function checkThing(type: string, slug: string): Promise<void> {
 }
 
 test(
-  'get_node has all that GraphQL has of a thing, of every type, or says how to have it',
+  'get_node has all that GraphQL has of a thing, or says how to have it; with more effort, of every type',
   async () => {
     const things = await telling();
-    expect(new Set(things.map(({ type }) => type)).size).toBeGreaterThan(20);
+    expect(new Set(things.map(({ type }) => type)).size).toBeGreaterThan(EACH > 1 ? 20 : 4);
     for (const { slug, type } of things) await checkThing(type, slug);
   },
   600_000 * EACH,
