@@ -58,14 +58,21 @@ function tryLock(file, note = {}) {
   }
 }
 
-/** Takes the lock, waiting until its holder gives it back or ends; `onWait` hears once whom it waits for. */
+/** For how long it is waited without a word, in milliseconds: a look at what is installed already takes less. */
+const SILENT = 1_000;
+
+/** Takes the lock, waiting until its holder gives it back or ends; where that takes long, `onWait` hears once of whom. */
 async function lock(file, { onWait = () => {}, timeout = 300_000 } = {}) {
-  const until = Date.now() + timeout;
-  for (let waited = false; ; waited = true) {
+  const began = Date.now();
+  let told = false;
+  for (;;) {
     const release = tryLock(file);
     if (release) return release;
-    if (!waited) onWait(lockHolder(file));
-    if (Date.now() > until) throw new Error(`${file} is held by process ${lockHolder(file)?.pid}`);
+    if (!told && Date.now() > began + SILENT) {
+      told = true;
+      onWait(lockHolder(file));
+    }
+    if (Date.now() > began + timeout) throw new Error(`${file} is held by process ${lockHolder(file)?.pid}`);
     await sleep(100);
   }
 }

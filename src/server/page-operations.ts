@@ -12,7 +12,7 @@ export function pageOperations(dir: string): Map<string, string> {
 /** What the page asks for what one sees first, the list of articles and one at a glance, in the order of the page. */
 export const FIRST = [
   ...['Articles', 'Frame', 'Exchanges', 'Transfers', 'Given', 'Around', 'Namings', 'Agreements', 'Obstacles'],
-  ...['Findings', 'Steps', 'Silent'],
+  ...['Reasons', 'Findings', 'Steps', 'Silent'],
 ];
 
 /** Of how many articles the first view is asked ahead. */

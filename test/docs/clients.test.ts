@@ -2,6 +2,7 @@
 
 import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,15 +17,22 @@ const run = promisify(execFile);
 let started: Started;
 let url: string;
 let folder: string;
+/** Where something answers that knows no GraphQL. */
+let nothing: string;
+const other = createServer((_request, response) => response.writeHead(404).end('Not here'));
 
 beforeAll(async () => {
   started = await startSeeded();
   url = `${await started.listen()}/graphql`;
+  const port = await freePort();
+  await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
+  nothing = `http://127.0.0.1:${port}/graphql`;
   folder = mkdtempSync(join(tmpdir(), 'parley-clients-'));
 });
 
 afterAll(async () => {
   await started?.stop();
+  other.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -44,7 +52,7 @@ test('the example in TypeScript fits the types of the built client, and prints w
   await run(process.execPath, [tsc, ...strict, '--types', 'node', 'ask.ts'], { cwd: folder });
   const { stdout } = await run(process.execPath, ['ask.js'], { cwd: folder, env: { ...process.env, PARLEY: url } });
   expect(stdout).toBe(output?.code);
-  const elsewhere = run(process.execPath, ['ask.js'], { cwd: folder, env: { ...process.env, PARLEY: `${url}/no` } });
+  const elsewhere = run(process.execPath, ['ask.js'], { cwd: folder, env: { ...process.env, PARLEY: nothing } });
   await expect(elsewhere).rejects.toMatchObject({
     stderr: expect.stringContaining('No GraphQL came back, but HTTP 404'),
   });
@@ -67,7 +75,7 @@ const refusedInPython = async () => {
     [[], /^Say what the claims are about: python3 .*ask\.py SLUG \[URL\]\n$/],
     [['a', url, 'b'], /^Say what the claims are about/],
     [['any', `http://127.0.0.1:${nowhere}/graphql`], /^Nothing answers at http.* Start Parley, or give its URL\.\n$/],
-    [['any', `${url}/no`], /^No GraphQL came back from http.* \(HTTP 404\)\. Give the URL [^\n]*\n$/],
+    [['any', nothing], /^No GraphQL came back from http.* \(HTTP 404\)\. Give the URL [^\n]*\n$/],
     [['any', 'nonsense'], /^No GraphQL came back from nonsense [^\n]*\n$/],
   ] as const) {
     const asked = run('python3', ['docs/examples/ask.py', ...args], { cwd: root });

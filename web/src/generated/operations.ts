@@ -6531,7 +6531,7 @@ fragment Next on PageInfo {
 }`) as unknown as TypedDocumentString<GraphClaimsQuery, GraphClaimsQueryVariables>;
 export const GraphEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GraphEvents($slug: String!, $after: String) {
-  events(filter: {article: [$slug]}, first: 100, after: $after) {
+  events(filter: {article: [$slug]}, first: 60, after: $after) {
     totalCount
     pageInfo {
       ...Next
