@@ -36,7 +36,12 @@ test("neo4j-admin's own import takes the CSV, to the last property", async () =>
     [
       ...['-Xmx1g', '-XX:TieredStopAtLevel=1', '--add-opens=java.base/java.nio=ALL-UNNAMED'],
       ...['-cp', classPath(await fetchNeo4j()), 'org.neo4j.cli.AdminTool', 'database', 'import', 'full'],
-      ...['--nodes=neo4j-nodes.csv', '--relationships=neo4j-relationships.csv', '--array-delimiter=U+001F', 'neo4j'],
+      ...[
+        '--nodes=./neo4j-nodes.csv',
+        '--relationships=./neo4j-relationships.csv',
+        '--array-delimiter=U+001F',
+        'neo4j',
+      ],
     ],
     { cwd: home, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }, maxBuffer: 1 << 24 },
   );

@@ -104,7 +104,7 @@ describe('the view', () => {
     const page = await open('?sel=prisoner-exchange');
     const panel = page.locator('.graph-panel');
     await panel.locator('.claim .quote').first().waitFor();
-    expect(await panel.locator('.claim-head').first().innerText()).toContain('Narrator');
+    await panel.locator('.claim:first-of-type .claim-head', { hasText: 'Narrator' }).first().waitFor();
     await panel.getByRole('tab', { name: /Connections/ }).click();
     const text = await panel.innerText();
     expect(text).toContain('changes hands');
