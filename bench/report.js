@@ -142,7 +142,7 @@ function report({ about, sizes, trips, resident, ready }) {
   ];
   if (trips) {
     const apart =
-      'Counted by a proxy between the two. That Parley asks for the version of the graph, at most once a second however many ask, is left out.';
+      'Counted by a proxy between the two. That Parley asks for the version of the graph, at most twice a second however many ask, is left out.';
     parts.push('## Round trips to Neo4j', apart, roundTrips(trips));
   }
   if (ready) parts.push('## Ready beside a Neo4j that runs', readiness(ready));

@@ -21,7 +21,7 @@ function messagesIn(bytes) {
 
 /**
  * Opens the counter. A turn is all that a client sends before the server speaks: one round trip. That Parley asks for
- * the graph's version, at most once a second however many ask, is counted apart.
+ * the graph's version, at most twice a second however many ask, is counted apart.
  */
 async function countTraffic(uri) {
   const { hostname, port } = new URL(uri);

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 
 /** How old what is known of the version may be, in milliseconds. */
-const OLDEST = 1_000;
+const OLDEST = 500;
 
 /** How long Neo4j may take to tell the version, in milliseconds; a question then goes to the graph itself. */
 const PATIENCE = 1_000;
@@ -33,8 +33,8 @@ export async function readMark(driver: Driver, database: string, timeout: number
 }
 
 /**
- * The version of what the graph says, as it was at most a second ago. It is asked only when somebody wants it, at most
- * once a second, and once for all who wait.
+ * The version of what the graph says, as it was at most half a second ago. It is asked only when somebody wants it, at
+ * most twice a second, and once for all who wait.
  */
 export class GraphVersion {
   private known: string | undefined;

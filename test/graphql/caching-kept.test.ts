@@ -69,11 +69,15 @@ describe('the same question again', () => {
   });
   const MEDIA = ['application/json', 'application/graphql-response+json'];
 
-  test('asks the version once for all who ask at once, and at most once a second', async () => {
+  test('asks the version once for all who ask at once, and at most twice a second', async () => {
     const app = await start();
+    const began = performance.now();
     await Promise.all(Array.from({ length: 20 }, () => get(app, QUESTION)));
     for (let times = 0; times < 20; times++) await get(app, QUESTION);
-    expect(watched.asked.filter((operation) => operation === 'version')).toHaveLength(1);
+    const most = 1 + Math.floor((performance.now() - began) / 500);
+    const asked = watched.asked.filter((operation) => operation === 'version').length;
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThanOrEqual(most);
   });
 
   test('by many at once is executed once, and all have the one answer', async () => {
