@@ -46,7 +46,7 @@ export type Event<C extends Utterance = Utterance> = Founded<C> & {
   readonly slug: string;
   readonly title: string;
   readonly kind: string;
-  readonly status: string;
+  readonly status: 'ACTUAL' | 'HYPOTHETICAL' | 'PREDICTED' | 'PROPOSED';
   readonly subjects: Nodes<Slug>;
   readonly ledTo: Nodes<Slug>;
   readonly partOf: Nodes<Slug>;

@@ -10,10 +10,13 @@ export function hasClosed(error: unknown): boolean {
 
 export const CLOSED = 'Neo4j could not write, and has closed the database';
 
+/** What is to be done then. */
+export const MAKE_ROOM = 'See whether its disk is full, make room, and start it again.';
+
 /** The same in a sentence that says what to do; any other error as it is. */
 export function closedInWords(error: unknown): unknown {
   if (!hasClosed(error)) return error;
-  return new ParleyError('GRAPH_UNAVAILABLE', CLOSED, 'See whether its disk is full, make room, and start it again.', {
+  return new ParleyError('GRAPH_UNAVAILABLE', CLOSED, MAKE_ROOM, {
     cause: error,
   });
 }

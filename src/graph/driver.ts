@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { type ErrorCode, ParleyError } from '../errors';
-import { CLOSED, hasClosed } from './closed';
+import { CLOSED, hasClosed, MAKE_ROOM } from './closed';
 import { MARK } from './version';
 
 /** Where a Neo4j is and who we are there. */
@@ -86,7 +86,6 @@ export function connectionError(error: unknown, connection: Connection, database
       'Start it, or check NEO4J_URI (its scheme too: +s is for an encrypted connection) and the network.',
     );
   }
-  if (hasClosed(error))
-    return say('NEO4J_FAILED', CLOSED, 'See whether its disk is full, make room, and start it again.');
+  if (hasClosed(error)) return say('NEO4J_FAILED', CLOSED, MAKE_ROOM);
   return say('NEO4J_FAILED', `${connection.uri} answered: ${message.split('\n')[0]}`, 'Look into the log of Neo4j.');
 }

@@ -1,6 +1,9 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import { ParleyError } from '../errors';
 
+/** What whoever is refused is told, and what he is to do. */
+export const OVERLOADED = ['The service is asked more than it can answer', 'Ask again in a moment.'] as const;
+
 /** How many questions may wait for each that Neo4j has. */
 const WAITING = 2;
 
@@ -42,8 +45,8 @@ export class Gate {
     if (!this.isFull) return;
     throw new ParleyError(
       'LIMIT_LOAD',
-      `The service is asked more than it can answer: ${this.running} questions are answered and ${this.waiting} wait, the most that may`,
-      'Ask again in a moment.',
+      `${OVERLOADED[0]}: ${this.running} questions are answered and ${this.waiting} wait, the most that may`,
+      OVERLOADED[1],
     );
   }
 

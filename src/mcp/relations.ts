@@ -82,12 +82,8 @@ let types: readonly GraphQLObjectType[] | undefined;
 function entityTypes(): readonly GraphQLObjectType[] {
   types ??= Object.values(buildSchema().getTypeMap())
     .filter((type) => isObjectType(type))
-    .filter(isEntity);
+    .filter((type) => implementing(type, 'Entity'));
   return types;
-}
-
-function isEntity(type: GraphQLNamedType): boolean {
-  return (isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some(({ name }) => name === 'Entity');
 }
 
 function implementing(type: GraphQLNamedType, name: string): boolean {

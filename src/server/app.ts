@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { ROOT } from '../config';
 import { Gate } from '../graph/gate';
@@ -21,6 +21,7 @@ import { metricsPlugin } from './plugins/metrics';
 import { restPlugin } from './plugins/rest';
 import { shedPlugin } from './plugins/shed';
 import { webPlugin } from './plugins/web';
+import { RequestLog } from './request-log';
 import { tellErrors } from './rest-errors';
 import type { Tracing } from './tracing';
 
@@ -83,8 +84,7 @@ export const PAGE_DIR = join(ROOT, 'dist-web');
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.logger ?? false,
-    // One line for each, once it is answered.
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new RequestLog(),
     // On closing, idle connections go at once and the others after their answer.
     forceCloseConnections: 'idle',
     // What arrives while the service ends, over a connection that is open, is answered like all else.

@@ -62,6 +62,21 @@ export async function connectHttp(
   return { client, url, stderr: () => running.output(), close: () => client.close(), end };
 }
 
+/** Both ways to the server, over the graph of all seeds, for the tests of a file. */
+export function connectBoth(): { stdio(): Client; http(): Client } {
+  let stdio: Connected;
+  let http: Awaited<ReturnType<typeof connectHttp>>;
+  beforeAll(async () => {
+    await seedAll();
+    [stdio, http] = await Promise.all([connectStdio(), connectHttp()]);
+  });
+  afterAll(async () => {
+    await Promise.all([stdio?.close(), http?.close()]);
+    await http?.end();
+  });
+  return { stdio: () => stdio.client, http: () => http.client };
+}
+
 /** The answer of a tool: its text, its data, and whether it is an error. */
 export async function call(client: Client, name: string, given: Record<string, unknown> = {}) {
   const { content, structuredContent, isError } = await client.callTool({ name, arguments: given });

@@ -101,3 +101,14 @@ export class Served {
     await this.driver.close();
   }
 }
+
+/** The page of all seeds for the tests of a file; what it complains of makes the test fail that opened it. */
+export function serving(): Pick<Served, 'open' | 'forgive'> {
+  let served: Served;
+  beforeAll(async () => {
+    served = await Served.start();
+  });
+  afterEach(async () => expect(await served.finish()).toEqual([]));
+  afterAll(() => served?.close());
+  return { open: (...look) => served.open(...look), forgive: (...what) => served.forgive(...what) };
+}

@@ -2,20 +2,12 @@
 
 import type { Page } from 'playwright-core';
 import { violations } from '../support/axe';
-import { Served } from '../support/page';
+import { serving } from '../support/page';
 
 const TALKS = '/articles/usa-venezuela-conversations/brief';
 const RIVERS = '/articles/two-rivers-water-talks/brief';
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await Served.start();
-});
-
-afterEach(async () => expect(await served.finish()).toEqual([]));
-
-afterAll(() => served?.close());
+const served = serving();
 
 async function brief(path: string, options = {}): Promise<Page> {
   const page = await served.open(path, options);

@@ -4,19 +4,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { csvOf } from '../../web/src/data/csv';
 import { violations } from '../support/axe';
-import { Served } from '../support/page';
+import { serving } from '../support/page';
 
 const TALKS = '/articles/usa-venezuela-conversations';
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await Served.start();
-});
-
-afterEach(async () => expect(await served.finish()).toEqual([]));
-
-afterAll(() => served?.close());
+const served = serving();
 
 async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([

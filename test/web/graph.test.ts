@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { layout } from '../../web/src/views/graph/layout';
 import { type Fact, filtered, graphOf, near, type Thing, wordsOf } from '../../web/src/views/graph/model';
 import { violations } from '../support/axe';
-import { Served } from '../support/page';
+import { serving } from '../support/page';
 
 const GRAPH = '/articles/usa-venezuela-conversations/graph';
 
@@ -86,12 +86,7 @@ test('a relation that some deny is no plain line, and without those who affirm i
 });
 
 describe('the view', () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await Served.start();
-  });
-  afterEach(async () => expect(await served.finish()).toEqual([]));
-  afterAll(() => served?.close());
+  const served = serving();
 
   async function open(query = '', options = {}): Promise<Page> {
     const page = await served.open(GRAPH + query, options);
@@ -104,7 +99,8 @@ describe('the view', () => {
     const page = await open('?sel=prisoner-exchange');
     const panel = page.locator('.graph-panel');
     await panel.locator('.claim .quote').first().waitFor();
-    await panel.locator('.claim:first-of-type .claim-head', { hasText: 'Narrator' }).first().waitFor();
+    // Each claim is asked for by itself: the first is the first of the list, and not the one that came first.
+    expect(await panel.locator('.panel-claim').first().locator('.claim-head').innerText()).toContain('Narrator');
     await panel.getByRole('tab', { name: /Connections/ }).click();
     const text = await panel.innerText();
     expect(text).toContain('changes hands');

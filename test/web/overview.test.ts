@@ -5,20 +5,12 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { violations } from '../support/axe';
 import { findChromium } from '../support/browser';
-import { Served } from '../support/page';
+import { serving } from '../support/page';
 
 const TALKS = '/articles/usa-venezuela-conversations';
 const RIVERS = '/articles/two-rivers-water-talks';
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await Served.start();
-});
-
-afterEach(async () => expect(await served.finish()).toEqual([]));
-
-afterAll(() => served?.close());
+const served = serving();
 
 async function overview(path = TALKS, options = {}): Promise<Page> {
   const page = await served.open(path, options);

@@ -5,20 +5,12 @@ import type { Page } from 'playwright-core';
 import { connectedTypes } from '../../src/graph/compile/roots/path';
 import { ENDS } from '../../web/src/views/path/ends';
 import { violations } from '../support/axe';
-import { Served } from '../support/page';
+import { serving } from '../support/page';
 
 const TALKS = '/articles/usa-venezuela-conversations';
 const RIVERS = '/articles/two-rivers-water-talks';
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await Served.start();
-});
-
-afterEach(async () => expect(await served.finish()).toEqual([]));
-
-afterAll(() => served?.close());
+const served = serving();
 
 async function view(path: string, shown: string, options = {}): Promise<Page> {
   const page = await served.open(path, options);

@@ -1,18 +1,10 @@
 /** @graph shared */
 
-import { Served } from '../support/page';
+import { serving } from '../support/page';
 
 const TALKS = '/articles/usa-venezuela-conversations';
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await Served.start();
-});
-
-afterEach(async () => expect(await served.finish()).toEqual([]));
-
-afterAll(() => served?.close());
+const served = serving();
 
 test('a number leads to a view, ? lists the keys, and there they can be switched off', async () => {
   const page = await served.open(`${TALKS}/timeline`);

@@ -2,20 +2,12 @@
 
 import { paragraphsOf, piecesOf } from '../../web/src/views/text/pieces';
 import { violations } from '../support/axe';
-import { Served } from '../support/page';
+import { serving } from '../support/page';
 
 const TALKS = '/articles/usa-venezuela-conversations';
 const RIVERS = '/articles/two-rivers-water-talks';
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await Served.start();
-});
-
-afterEach(async () => expect(await served.finish()).toEqual([]));
-
-afterAll(() => served?.close());
+const served = serving();
 
 const cell = (number: number, start: number, end: number, kind: 'HEADING' | 'SENTENCE' = 'SENTENCE') => ({
   ...{ slug: `s${number}`, number, start, end, kind },

@@ -2,19 +2,11 @@
 
 import type { Page } from 'playwright-core';
 import { violations } from '../support/axe';
-import { Served } from '../support/page';
+import { serving } from '../support/page';
 
 const TALKS = 'usa-venezuela-conversations';
 
-let served: Served;
-
-beforeAll(async () => {
-  served = await Served.start();
-});
-
-afterEach(async () => expect(await served.finish()).toEqual([]));
-
-afterAll(() => served?.close());
+const served = serving();
 
 async function thing(slug: string, shown = 'h1', options = {}): Promise<Page> {
   const page = await served.open(`/id/${slug}`, options);

@@ -4,6 +4,7 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { type ErrorCode, ParleyError } from '../../errors';
+import { OVERLOADED } from '../../graph/gate';
 import { RETRY_AFTER, refusal } from '../../graphql/over-http';
 import { AHEAD } from '../page-operations';
 
@@ -90,8 +91,6 @@ async function refuseUnderPressure(app: FastifyInstance, longestDelay: number): 
     },
   });
 }
-
-const OVERLOADED = ['The service is asked more than it can answer', 'Ask again in a moment.'] as const;
 
 async function askForToken(app: FastifyInstance, tokens: readonly string[]): Promise<void> {
   await app.register(bearerAuth, { keys: [...tokens], addHook: false, verifyErrorLogLevel: 'debug' });

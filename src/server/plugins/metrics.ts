@@ -14,10 +14,6 @@ const plugin: FastifyPluginAsync<MetricsOptions> = async (app, { metrics, told }
     const route = request.routeOptions.url ?? 'none';
     metrics.request(route, request.method, reply.raw.statusCode, reply.elapsedTime / 1000);
     if (reply.refused) metrics.error(reply.refused);
-    request.log.info(
-      { req: request, res: reply, responseTime: reply.elapsedTime },
-      `${request.method} ${request.url} ${reply.raw.statusCode}`,
-    );
     done();
   });
   if (told) await app.register(toldMetrics, { metrics });

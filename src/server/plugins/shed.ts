@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { FastifyPluginAsync } from 'fastify';
 import fp from 'fastify-plugin';
 import { ParleyError } from '../../errors';
-import type { Gate } from '../../graph/gate';
+import { type Gate, OVERLOADED } from '../../graph/gate';
 import { RETRY_AFTER, refusal } from '../../graphql/over-http';
 import type { Metrics } from '../metrics';
 
@@ -24,9 +24,7 @@ const QUESTIONS = /^\/(graphql|export)(?=[/?]|$)/;
 const CODE = 'LIMIT_LOAD';
 
 /** A text, which Node sends together with the headers. */
-const BODY = JSON.stringify(
-  refusal(new ParleyError(CODE, 'The service is asked more than it can answer', 'Ask again in a moment.')),
-);
+const BODY = JSON.stringify(refusal(new ParleyError(CODE, ...OVERLOADED)));
 
 const HEADERS = {
   'content-type': 'application/json; charset=utf-8',

@@ -1,6 +1,10 @@
-import type { Polarity, SayingFragment } from '../generated/operations';
+import type { Polarity } from '../generated/operations';
 
-type Voice = Pick<SayingFragment, 'speaker' | 'polarity'>;
+/** Who says something, and how he stands to it. */
+interface Voice {
+  readonly polarity: Polarity;
+  readonly speaker: { readonly slug: string } | null;
+}
 
 /**
  * What something that bears on a proposition is to a claim on it. Premises speak for a proposition and rebuttals against
@@ -12,8 +16,12 @@ type Voice = Pick<SayingFragment, 'speaker' | 'polarity'>;
 export function bearing(claim: Voice, on: 'for' | 'against', held: readonly Voice[] = []): string {
   if (claim.polarity !== 'DENIES') return on === 'for' ? 'Supported by' : 'Held against it';
   if (on === 'for') return 'Held against it';
-  const own = held.some((other) => other.polarity === 'AFFIRMS' && other.speaker?.slug === claim.speaker?.slug);
-  return own ? 'The reason given' : 'For this denial';
+  return ofSpeaker(claim, held).length > 0 ? 'The reason given' : 'For this denial';
+}
+
+/** Those of some claims by which the speaker of another affirms something: what he says so is his own reason. */
+export function ofSpeaker<T extends Voice>({ speaker }: Pick<Voice, 'speaker'>, held: readonly T[]): T[] {
+  return held.filter((other) => other.polarity === 'AFFIRMS' && other.speaker?.slug === speaker?.slug);
 }
 
 /** The claims on the same proposition that stand against one on it: to leave it open is against nobody. */

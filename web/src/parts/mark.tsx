@@ -176,6 +176,15 @@ export function Marks({
   );
 }
 
+/** Beside what the editor adds: whose it is, and that it is no speaker's. */
+export function EditorSays({ by }: { by: string }) {
+  return (
+    <>
+      <strong>{by}</strong>, editor; nobody in the article says it
+    </>
+  );
+}
+
 const BY = { AFFIRMS: '', DENIES: 'denied by', LEAVES_OPEN: 'left open by' } as const satisfies Record<
   Polarity,
   string

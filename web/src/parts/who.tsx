@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from
 import { ask } from '../data/client';
 import { useQuery } from '../data/use-query';
 import { BehindDocument, type BehindQuery, ReadingDocument } from '../generated/operations';
-import { Initial } from './mark';
+import { EditorSays, Initial } from './mark';
 import { Permalink } from './permalink';
 import { articlePath, thingPath } from './place';
 import { Quote } from './quote';
@@ -36,7 +36,7 @@ function EditorNote({ text, editor }: { text: string; editor: string }) {
         <span class="initial editor" aria-hidden="true">
           ed.
         </span>
-        <strong>{editor}</strong>, editor; nobody in the article says it
+        <EditorSays by={editor} />
       </p>
       <p>{text}</p>
     </section>

@@ -1,4 +1,4 @@
-import type { Act, EntityType, FindingRule, Manner, Polarity, Standing } from '../generated/operations';
+import type { Act, EntityType, EventStatus, FindingRule, Manner, Polarity, Standing } from '../generated/operations';
 
 /** What the page calls the values of the API. */
 
@@ -27,6 +27,13 @@ export const POLARITY: Record<Polarity, string> = {
   AFFIRMS: 'that it is so',
   DENIES: 'that it is not so',
   LEAVES_OPEN: 'leaves it open',
+};
+
+export const STATUS: Record<EventStatus, string> = {
+  ACTUAL: 'actual',
+  HYPOTHETICAL: 'possible',
+  PREDICTED: 'foretold',
+  PROPOSED: 'proposed',
 };
 
 const STANDING: Partial<Record<Standing, string>> = {

@@ -18,6 +18,7 @@ import { articlePath, thingPath, useParameter } from '../../parts/place';
 import { Section } from '../../parts/section';
 import { Empty, Failed, Skeleton } from '../../parts/states';
 import { useTitle } from '../../parts/title';
+import { STATUS } from '../../parts/words';
 import { Lines, OpenTable, type Said } from './lines';
 import '../../styles/sheets.css';
 import '../../parts/pill.css';
@@ -112,7 +113,7 @@ function Sheet({ brief }: { brief: BriefOf<Said> }) {
         title="Parties"
         note={
           <>
-            {event.status !== 'ACTUAL' && `${event.status.toLowerCase()} `}
+            {event.status !== 'ACTUAL' && `${STATUS[event.status]} `}
             <Marks of={event} />
           </>
         }

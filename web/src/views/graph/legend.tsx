@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { EventStatus } from '../../generated/operations';
 import { Initial } from '../../parts/mark';
 import { shortName } from '../../parts/speakers';
-import { MANNER } from '../../parts/words';
+import { MANNER, STATUS } from '../../parts/words';
 import { Form } from './form';
 import type { Loaded } from './load';
 import { KINDS, type Rests } from './model';
@@ -24,7 +25,7 @@ export function Legend({
   const kinds = Map.groupBy(things, ({ kind }) => kind);
   const statuses = Map.groupBy(
     things.filter(({ status }) => status),
-    ({ status }) => status as string,
+    ({ status }) => status as EventStatus,
   );
   const rests: Rests[] = [
     ...things.flatMap((thing) => thing.rests ?? []),
@@ -109,9 +110,7 @@ export function Legend({
       </fieldset>
       <fieldset>
         <legend>Status of events</legend>
-        {[...statuses].map(([status, those]) =>
-          row(`status:${status}`, those.length, <span>{status.toLowerCase()}</span>),
-        )}
+        {[...statuses].map(([status, those]) => row(`status:${status}`, those.length, <span>{STATUS[status]}</span>))}
       </fieldset>
       <button type="button" class="button" disabled={off.size === 0} onClick={clear}>
         Clear filters

@@ -10,7 +10,7 @@ import {
   type LinkFragment,
   type SayingFragment,
 } from '../../generated/operations';
-import { figure } from '../../parts/words';
+import { figure, STATUS } from '../../parts/words';
 import { type Fact, type Graph, graphOf, type Kind, type Rests, type Thing } from './model';
 import { counting, type Progress } from './progress';
 
@@ -120,7 +120,7 @@ function build(events: readonly Event[], actors: readonly Actor[], rest: GraphRe
       kind: KIND_OF_EVENT[event.__typename] ?? 'event',
       type: event.__typename === 'Occurrence' ? event.kind.toLowerCase() : event.__typename.toLowerCase(),
       name: event.name,
-      note: event.status === 'ACTUAL' ? time?.words : event.status.toLowerCase(),
+      note: event.status === 'ACTUAL' ? time?.words : STATUS[event.status],
       status: event.status,
       rests: rests(event),
     });

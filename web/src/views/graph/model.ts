@@ -1,4 +1,4 @@
-import type { FindingRule, Standing } from '../../generated/operations';
+import type { EventStatus, FindingRule, Standing } from '../../generated/operations';
 
 /** What a thing is drawn as: each kind has its form and its colour. */
 export type Kind = 'person' | 'body' | 'group' | 'event' | 'deal' | 'charge' | 'concept' | 'place' | 'finding';
@@ -37,7 +37,7 @@ export interface Thing {
   figure?: string | undefined;
   /** its largest number: the circle's area */
   size?: number | undefined;
-  status?: string | undefined;
+  status?: EventStatus | undefined;
   rule?: FindingRule | undefined;
   /** undefined where the thing is no stated fact, as a person is none */
   rests?: Rests | undefined;

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FindingRule, SayingFragment } from '../../generated/operations';
-import { EditorMark, Marks, type Resting } from '../../parts/mark';
+import { EditorMark, EditorSays, Marks, type Resting } from '../../parts/mark';
 import { Permalink } from '../../parts/permalink';
 import { thingPath } from '../../parts/place';
 import { Claim } from '../../parts/who';
 import { useWho } from '../../parts/who-state';
-import { count, RULE } from '../../parts/words';
+import { count, RULE, STATUS } from '../../parts/words';
 import { Form } from './form';
 import type { Loaded } from './load';
 import { type Fact, type Link, other, type Rests, type Thing } from './model';
@@ -97,7 +97,7 @@ export function Panel({ thing, loaded, tab = 'who', hidden, setTab, select, expa
       <div class="panel-head">
         <p class="panel-kind">
           <Form kind={thing.kind} /> <span class="panel-type">{thing.type}</span>
-          {thing.status && thing.status !== 'ACTUAL' && <span class="status">{thing.status.toLowerCase()}</span>}
+          {thing.status && thing.status !== 'ACTUAL' && <span class="status">{STATUS[thing.status]}</span>}
           <Permalink to={thingPath(thing.slug)} shown={`/id/${thing.slug}`} what={thing.name} />
         </p>
         <h2>{thing.name}</h2>
@@ -175,7 +175,7 @@ function Behind({ thing, own, more }: { thing: Thing; own: readonly string[]; mo
             <span>
               <EditorMark {...editorial} />
             </span>
-            <strong>{editorial.by}</strong>, editor; nobody in the article says it
+            <EditorSays by={editorial.by} />
           </p>
           <p>{editorial.why}</p>
         </section>

@@ -4,7 +4,7 @@ import { denies, Marks, type Saying } from '../../parts/mark';
 import { articlePath } from '../../parts/place';
 import { shortName } from '../../parts/speakers';
 import type { Whole } from '../../parts/told';
-import { beginning, count, inSentence, list } from '../../parts/words';
+import { beginning, count, inSentence, list, STATUS } from '../../parts/words';
 import type { Agreement } from './agreement';
 import { clashes, type Finding } from './findings';
 import { offeredOf } from './moved';
@@ -49,7 +49,7 @@ export function exchangeAnswer(exchange: Exchange | undefined): Answer | undefin
     answer: beginning(offeredOf(transfers)),
     marks: (
       <>
-        <Marks of={exchange} /> <span class="note">{exchange.status.toLowerCase()}</span>
+        <Marks of={exchange} /> <span class="note">{STATUS[exchange.status]}</span>
       </>
     ),
   };

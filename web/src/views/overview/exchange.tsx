@@ -2,7 +2,7 @@ import { Drawn, named, quoted, said, type Table } from '../../parts/drawn';
 import { Marks, type Resting } from '../../parts/mark';
 import { thingPath } from '../../parts/place';
 import { Section } from '../../parts/section';
-import { beginning } from '../../parts/words';
+import { beginning, STATUS } from '../../parts/words';
 import { money, range } from './amount';
 import { Dots, Key } from './dots';
 import { amountOf, givenOf } from './moved';
@@ -28,7 +28,7 @@ export function ExchangePart({ exchange, id }: { exchange: Exchange; id: string 
       title="The exchange"
       note={
         <>
-          {exchange.status.toLowerCase()} <Marks of={exchange} />
+          {STATUS[exchange.status]} <Marks of={exchange} />
           {scale && !another && ` · ${inDots(scale)}, all to one scale`}
         </>
       }

@@ -1,4 +1,5 @@
 import type { ReasonedFragment, ReasonsQuery } from '../../generated/operations';
+import { ofSpeaker } from '../../parts/bearing';
 
 type Reasoned = ReasonsQuery['elements']['nodes'][number];
 type Claim = Reasoned['statedBy']['nodes'][number];
@@ -9,7 +10,7 @@ function reasonsOf({ polarity, speaker, proposition }: Claim): ReasonedFragment[
   const { rebuttedBy, supportedBy } = proposition;
   const given = polarity === 'DENIES' ? rebuttedBy.nodes : supportedBy.nodes.flatMap(({ premises }) => premises);
   return given.flatMap((reason) => {
-    const own = reason.claims.nodes.filter((one) => one.speaker?.slug === speaker.slug && one.polarity === 'AFFIRMS');
+    const own = ofSpeaker({ speaker }, reason.claims.nodes);
     return own.length > 0 ? [{ ...reason, claims: { nodes: own } }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { EventStatus, Polarity, Standing } from '../../generated/operations';
+import { STATUS } from '../../parts/words';
 
 /** What is known of whether an event has happened. */
 export interface Real {
@@ -9,13 +10,6 @@ export interface Real {
     readonly nodes: readonly { readonly polarity: Polarity; readonly speaker: { readonly name: string } | null }[];
   } | null;
 }
-
-const STATUS: Record<EventStatus, string> = {
-  ACTUAL: '',
-  HYPOTHETICAL: 'possible',
-  PREDICTED: 'foretold',
-  PROPOSED: 'proposed',
-};
 
 /** Whether nobody says that it happened, or not everybody who speaks of it. */
 export function unreal({ status, standing }: Real): boolean {
@@ -29,7 +23,7 @@ export function reality({ status, standing, statedBy }: Real): { words: string; 
   if (standing === 'DENIED') return { words: disputed ? '' : 'denied', disputed };
   if (standing === 'CONTESTED') return { words: 'contested', disputed };
   if (standing === 'OPEN') return { words: disputed ? '' : 'left open', disputed };
-  return { words: STATUS[status], disputed: false };
+  return { words: status === 'ACTUAL' ? '' : STATUS[status], disputed: false };
 }
 
 /** The same in words alone, with the names of who denies it. */

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { useQuery, useWhole } from '../data/use-query';
-import { UtterancesDocument, type UtterancesQuery } from '../generated/operations';
-import { Marks } from '../parts/mark';
-import { articlePath, thingPath } from '../parts/place';
-import { Quote } from '../parts/quote';
-import { Load } from '../parts/states';
-import { count } from '../parts/words';
+import { useQuery, useWhole } from '../../data/use-query';
+import { UtterancesDocument, type UtterancesQuery } from '../../generated/operations';
+import { Marks } from '../../parts/mark';
+import { articlePath, thingPath } from '../../parts/place';
+import { Quote } from '../../parts/quote';
+import { Load } from '../../parts/states';
+import { count } from '../../parts/words';
 
 /** How many claims are shown at once. */
 const MOST = 10;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { EditorMark, type Resting, type Saying } from '../parts/mark';
-import { Claim } from '../parts/who';
-import { count } from '../parts/words';
+import { EditorMark, EditorSays, type Resting, type Saying } from '../../parts/mark';
+import { Claim } from '../../parts/who';
+import { count } from '../../parts/words';
 
 /** How many claims are shown at once. */
 const MOST = 6;
@@ -24,8 +24,7 @@ export function ClaimsBehind({
       <h2>Who speaks of it {claims.length > 0 && <span class="note">{count(claims.length, 'claim')}</span>}</h2>
       {editorial && (
         <p class="by-editor">
-          <EditorMark {...editorial} /> <strong>{editorial.by}</strong>, editor; nobody in the article says it:{' '}
-          {editorial.why}
+          <EditorMark {...editorial} /> <EditorSays by={editorial.by} />: {editorial.why}
         </p>
       )}
       {claims.length === 0 && !editorial && <p class="not-said">Not said: nobody in the article claims it.</p>}

@@ -1,8 +1,8 @@
-import type { NamedFragment } from '../generated/operations';
-import { KindShape } from '../parts/kind-shape';
-import { Marks, type Resting } from '../parts/mark';
-import { thingPath } from '../parts/place';
-import { HowItStands } from '../parts/suggestions';
+import type { NamedFragment } from '../../generated/operations';
+import { KindShape } from '../../parts/kind-shape';
+import { Marks, type Resting } from '../../parts/mark';
+import { thingPath } from '../../parts/place';
+import { HowItStands } from '../../parts/suggestions';
 
 /** Things, each a link that says where not all affirm it. */
 export function Things({ title, of }: { title: string; of: readonly NamedFragment[] }) {

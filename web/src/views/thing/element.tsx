@@ -1,7 +1,7 @@
-import { useQuery } from '../data/use-query';
-import { AnalysisDocument } from '../generated/operations';
-import { Load } from '../parts/states';
-import { Relations } from './thing-links';
+import { useQuery } from '../../data/use-query';
+import { AnalysisDocument } from '../../generated/operations';
+import { Load } from '../../parts/states';
+import { Relations } from './links';
 
 /** A point of the analysis: whose it is, against whom, in what and on what. */
 export function AboutElement({ slug }: { slug: string }) {

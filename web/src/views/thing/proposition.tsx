@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useQuery } from '../data/use-query';
-import { BearingDocument, type BearingQuery, type ProposedFragment } from '../generated/operations';
-import { bearing } from '../parts/bearing';
-import { Marks } from '../parts/mark';
-import { thingPath } from '../parts/place';
-import { Link, Propositions } from '../parts/propositions';
-import { Load } from '../parts/states';
-import { ClaimsBehind } from './thing-claims';
-import { Things } from './thing-links';
+import { useQuery } from '../../data/use-query';
+import { BearingDocument, type BearingQuery, type ProposedFragment } from '../../generated/operations';
+import { ofSpeaker } from '../../parts/bearing';
+import { Marks } from '../../parts/mark';
+import { thingPath } from '../../parts/place';
+import { Link, Propositions } from '../../parts/propositions';
+import { Load } from '../../parts/states';
+import { ClaimsBehind } from './claims';
+import { Things } from './links';
 
 type Bears = NonNullable<BearingQuery['proposition']>;
 
@@ -40,7 +40,7 @@ function Bearings({ of, claims }: { of: Bears; claims: ProposedFragment['claims'
         {of.rebuttedBy.edges.map(({ node, ...edge }) => (
           <li key={node.slug}>
             <Propositions of={[node]} /> <Link of={edge} />
-            {denials.some((denial) => bearing(denial, 'against', node.claims.nodes) === 'The reason given') && (
+            {denials.some((denial) => ofSpeaker(denial, node.claims.nodes).length > 0) && (
               <span class="caption">the reason given for the denial</span>
             )}
           </li>
