@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { type Config, VERSION } from '../config';
+import { type Config, isLoopback, VERSION } from '../config';
 import { type Connection, checkConnection, createDriver } from '../graph/driver';
 import type { Operations } from '../graphql/operation-list';
 import { holdsData } from '../neo4j/settings';
@@ -57,7 +57,7 @@ export async function prepare(
     version: VERSION,
     operations,
     questions: access.questions,
-    guard: { tokens: access.tokens, rate: access.rate, longestDelay: LONGEST_DELAY },
+    guard: { tokens: access.tokens, rate: access.rate, longestDelay: LONGEST_DELAY, names: namesOf(config) },
     introspection: access.introspection,
     behindTls: access.behindTls,
     kept: config.cacheMegabytes * 1024 * 1024,
@@ -78,6 +78,11 @@ export async function prepare(
     seeds: { loaded, known },
     remember: () => loaded && remember(config.home, digest, articlesOf(loaded)),
   };
+}
+
+/** Under which names it may be asked, where only this machine can: others may lead to it as well. */
+function namesOf({ host, url, access }: Config): string[] | undefined {
+  return isLoopback(host) && !access.behindTls && access.tokens.length === 0 ? [new URL(url).hostname] : undefined;
 }
 
 async function read(seedsDir: string, textsDir: string | undefined): Promise<Loaded> {

@@ -7,18 +7,25 @@ export const OVERLOADED = ['The service is asked more than it can answer', 'Ask 
 /** How many questions may wait for each that Neo4j has. */
 const WAITING = 2;
 
+/** The part of all places that one who asks can take. */
+const SHARE = 0.75;
+
 /**
  * Lets so many questions to Neo4j at once; a few more wait, and the others are refused at once: a queue without end
- * would answer all of them too late. One question that is slow takes one place, and holds nobody else up.
+ * would answer all of them too late. One question that is slow takes one place, and whoever asks many takes three
+ * quarters of the places at most, so that nobody holds all others up.
  *
  * @example const gate = new Gate(16); await gate.pass(() => ask());
  */
 export class Gate {
   private readonly limit: LimitFunction;
+  private readonly share: number;
+  private readonly shares = new Map<string, LimitFunction>();
 
   /** @param atOnce how many run at once; twice as many wait */
   constructor(private readonly atOnce: number) {
     this.limit = pLimit(atOnce);
+    this.share = Math.ceil(atOnce * SHARE);
   }
 
   /** How many are at Neo4j. */
@@ -28,12 +35,13 @@ export class Gate {
 
   /** How many wait. */
   get waiting(): number {
-    return this.limit.pendingCount;
+    return [...this.shares.values()].reduce((sum, { pendingCount }) => sum + pendingCount, this.limit.pendingCount);
   }
 
-  /** Whether no more can wait. */
-  get isFull(): boolean {
-    return this.waiting >= this.atOnce * WAITING;
+  /** Whether no more can wait: of all, or of this one who asks. */
+  isFull(who = ''): boolean {
+    const own = this.shares.get(who)?.pendingCount ?? 0;
+    return this.limit.pendingCount >= this.atOnce * WAITING || own >= this.share * WAITING;
   }
 
   /**
@@ -41,8 +49,8 @@ export class Gate {
    *
    * @throws ParleyError LIMIT_LOAD
    */
-  check(): void {
-    if (!this.isFull) return;
+  check(who?: string): void {
+    if (!this.isFull(who)) return;
     throw new ParleyError(
       'LIMIT_LOAD',
       `${OVERLOADED[0]}: ${this.running} questions are answered and ${this.waiting} wait, the most that may`,
@@ -55,13 +63,23 @@ export class Gate {
    *
    * @throws ParleyError LIMIT_LOAD
    */
-  async pass<T>(work: () => Promise<T>): Promise<T> {
-    this.check();
-    return this.wait(work);
+  async pass<T>(work: () => Promise<T>, who?: string): Promise<T> {
+    this.check(who);
+    return this.wait(work, who);
   }
 
   /** The same for what others wait for already: it is never refused. */
-  wait<T>(work: () => Promise<T>): Promise<T> {
-    return this.limit(work);
+  async wait<T>(work: () => Promise<T>, who?: string): Promise<T> {
+    if (who === undefined || this.share === this.atOnce) return this.limit(work);
+    const own = this.shares.get(who) ?? pLimit(this.share);
+    this.shares.set(who, own);
+    try {
+      return await own(() => this.limit(work));
+    } finally {
+      // Whoever asks nothing any more is forgotten, once this has been taken off what he asks.
+      setImmediate(() => {
+        if (own.activeCount + own.pendingCount === 0) this.shares.delete(who);
+      });
+    }
   }
 }

@@ -15,6 +15,8 @@ export interface ReadOptions {
   deadline?: number;
   /** what bounds how many are asked at once */
   gate?: Gate;
+  /** who asks, by his address: of whom nobody can take all places */
+  who?: string;
   /** whether it waits for its turn however many wait: what is half told already is not refused */
   begun?: boolean;
   /** is told of each round trip: how long it took, and how many rows it gave, if it gave an answer */
@@ -56,9 +58,11 @@ export async function read(
 ): Promise<Answer> {
   const deadline = options.deadline ?? DEADLINE;
   const until = Date.now() + deadline;
-  const { gate, begun } = options;
+  const { gate, begun, who } = options;
   const ask = () => untilWhole(options, statement, metadata, until);
-  const { version, answer } = gate ? await within(deadline, begun ? gate.wait(ask) : gate.pass(ask)) : await ask();
+  const { version, answer } = gate
+    ? await within(deadline, begun ? gate.wait(ask, who) : gate.pass(ask, who))
+    : await ask();
   tellVersion?.(version);
   return answer;
 }

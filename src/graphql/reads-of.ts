@@ -15,8 +15,9 @@ export function readsOf(
   observer?: Observer,
 ): ReadOptions {
   const signal = leaving(reply);
-  if (!observer) return { ...reads, signal };
-  return { ...reads, signal, observe: (seconds, rows) => observer.roundTrip(seconds, rows, request) };
+  const own = { ...reads, signal, who: request.ip };
+  if (!observer) return own;
+  return { ...own, observe: (seconds, rows) => observer.roundTrip(seconds, rows, request) };
 }
 
 /** Says when a client has left before the answer: nobody waits for it any more. */

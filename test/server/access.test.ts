@@ -99,6 +99,21 @@ test('one address asks no more often than it may, and is told when it may again'
   expect((await app.inject({ url: '/health/live' })).statusCode).toBe(200);
 });
 
+test('where only this machine can ask, another name is none of its own, unless it is told', async () => {
+  const app = await start({ guard: { names: ['parley.example'] } });
+  const asAt = (host: string) => ask(app, { headers: { host } });
+  for (const host of ['localhost:4000', '127.0.0.1', '[::1]:4000', 'parley.example'])
+    expect([host, (await asAt(host)).statusCode]).toEqual([host, 200]);
+  for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:4000']) {
+    const answer = await asAt(host);
+    expect([host, answer.statusCode, codesOf(answer)]).toEqual([host, 403, ['CROSS_SITE']]);
+    for (const url of ['/export/csv-nodes', '/id/usa'])
+      expect((await app.inject({ url, headers: { host, accept: 'text/turtle' } })).statusCode).toBe(403);
+    // The page itself holds nothing of the graph.
+    expect((await app.inject({ url: '/', headers: { host, accept: 'text/html' } })).statusCode).toBe(200);
+  }
+});
+
 test('what is asked ahead is not counted as asked by an address', async () => {
   const app = await start({ guard: { rate: 1 } });
   for (let round = 0; round < 3; round++) expect((await ask(app, { remoteAddress: AHEAD })).statusCode).toBe(200);

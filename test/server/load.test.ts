@@ -135,6 +135,27 @@ describe('asked more than it can answer', () => {
     agent.destroy();
   });
 
+  test('whoever asks many dear questions leaves places for others', async () => {
+    const endless = changedDriver(driver, (run) => async (statement, parameters, transaction) => {
+      const { operation } = (transaction as { metadata: { operation: string } }).metadata;
+      if (operation === 'Dear') await sleep(3_000);
+      return run(statement, parameters, transaction);
+    });
+    const app = await start({ driver: endless, questions: 4 });
+    await ask(app, '{ articles { totalCount } }');
+    const dear = Array.from({ length: 12 }, (_, at) => ask(app, `query Dear { a${at}: articles { totalCount } }`));
+    await sleep(100);
+    const other = { method: 'POST', url: '/graphql', remoteAddress: '192.0.2.7' } as const;
+    const began = performance.now();
+    const answer = await app.inject({ ...other, payload: { query: '{ articles { totalCount } }' } });
+    expect(answer.statusCode).toBe(200);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    // Three are asked and six wait; the rest of his own is refused.
+    const codes = (await Promise.all(dear)).map(({ statusCode }) => statusCode);
+    expect(codes.filter((code) => code === 200)).toHaveLength(9);
+    expect(codes.filter((code) => code === 503)).toHaveLength(3);
+  }, 30_000);
+
   test('a slow question holds nobody else up', async () => {
     const endless = changedDriver(driver, (run) => (statement, parameters, transaction) => {
       const { operation } = (transaction as { metadata: { operation: string } }).metadata;

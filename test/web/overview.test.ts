@@ -158,31 +158,36 @@ test('who says so stays within the window, wherever its mark stands in it', asyn
   }
 });
 
-test.each([TALKS, '/search?q=Barbados', '/id/usa-venezuela-conversations:barbados-kept'])(
-  '%s grows with the text size that its reader has chosen, and nothing is cut off',
-  async (path) => {
-    const page = await served.open('about:blank');
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-    try {
-      await page.goto(path);
-      await page.locator('#findings, .hits, .claim').first().waitFor();
-      await page.locator('.skeleton').first().waitFor({ state: 'detached' });
-      expect(await page.evaluate('getComputedStyle(document.body).fontSize')).toBe('30px');
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1440);
-      const cut = await page
-        .locator('main :is(p, h1, h2, h3, li, dd, button, a)')
-        .evaluateAll((all) =>
-          (all as unknown as { scrollHeight: number; clientHeight: number; textContent: string }[])
-            .filter(({ clientHeight, scrollHeight }) => clientHeight > 0 && scrollHeight > clientHeight * 1.5)
-            .map(({ textContent }) => textContent),
-        );
-      expect(cut).toEqual([]);
-    } finally {
-      await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
-    }
-  },
-);
+test.each([
+  [TALKS, '#findings'],
+  ['/search?q=Barbados', '.hits'],
+  ['/id/usa-venezuela-conversations:barbados-kept', '.claim'],
+  [`${TALKS}/timeline`, '#undated .pill'],
+  [`${TALKS}/concepts`, '#names'],
+  [`${TALKS}/argument`, '.case'],
+  [`${TALKS}/brief`, '.line-label'],
+])('%s grows with the text size that its reader has chosen, and nothing is cut off', async (path, shown) => {
+  const page = await served.open('about:blank');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  try {
+    await page.goto(path);
+    await page.locator(shown).first().waitFor();
+    await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+    expect(await page.evaluate('getComputedStyle(document.body).fontSize')).toBe('30px');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1440);
+    const cut = await page
+      .locator('main :is(p, h1, h2, h3, li, dd, button, a)')
+      .evaluateAll((all) =>
+        (all as unknown as { scrollHeight: number; clientHeight: number; textContent: string }[])
+          .filter(({ clientHeight, scrollHeight }) => clientHeight > 0 && scrollHeight > clientHeight * 1.5)
+          .map(({ textContent }) => textContent),
+      );
+    expect(cut).toEqual([]);
+  } finally {
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+  }
+});
 
 test('the editor’s additions have a mark that is no speaker’s', async () => {
   const page = await overview();

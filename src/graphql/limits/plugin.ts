@@ -15,7 +15,7 @@ export function limitQuestions(app: FastifyInstance, gate?: Gate): void {
   app.graphql.addHook('preExecution', async (schema, document, context, variables) => {
     const asked = operationName(context.reply?.request);
     (context as Partial<Context>).operation = getOperationAST(document, asked || undefined)?.name?.value;
-    gate?.check();
+    gate?.check(context.reply?.request.ip);
     checkOperation(schema, document, variables ?? {}, asked);
   });
 }

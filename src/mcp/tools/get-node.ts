@@ -4,36 +4,11 @@ import { ParleyError } from '../../errors';
 import { factOf, fitted, groupsOf, overviewOf, rowsOf } from '../facts';
 import { AboutDocument, type CitedFragment, NodeDocument, OneClaimDocument } from '../generated/operations';
 import { askable } from '../relations';
-import { basis, claim, common, fact, finding, openPoint, paged, thing } from '../shapes';
+import type { thing } from '../shapes';
 import { type Call, tool } from '../tool';
 import { after, first, slugArgument } from './arguments';
+import { type NodeData, output } from './node-shape';
 import { nodeLines, relationLines } from './node-text';
-
-const proposition = z.object({ slug: z.string(), text: z.string(), link: z.string(), basis });
-
-const output = z.object({
-  thing,
-  basis,
-  claims: z
-    .array(claim)
-    .describe('the claim itself, where the thing is one; the claims compared, where it is a finding'),
-  facts: z.array(fact).describe('given with the first page only, or of the relation that is asked for'),
-  relations: z
-    .array(z.object({ relation: z.string(), total: z.number(), shown: z.number() }))
-    .describe('how many facts there are of each relation, and how many are shown; "relation" asks for the rest'),
-  propositions: z.array(proposition),
-  findings: z.array(finding),
-  openPoints: z.array(
-    openPoint.extend({
-      as: z.array(z.string()).describe('regarding: it concerns the thing; who: the thing leaves it open'),
-    }),
-  ),
-  ...paged,
-  ...common,
-});
-
-/** What the tool answers, before the articles are added. */
-export type NodeData = Omit<z.output<typeof output>, 'articles'>;
 
 /** How many findings and open points are shown at first. */
 const SOME = 5;

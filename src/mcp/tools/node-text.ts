@@ -1,7 +1,7 @@
 import { relationWords } from '../facts';
 import type { Fact } from '../shapes';
 import { basisText, claimText, nextText, openPointText, standingText, thingText } from '../text';
-import type { NodeData } from './get-node';
+import type { NodeData } from './node-shape';
 
 /** Draws one thing with all that the tool shows of it. */
 export function nodeLines(data: NodeData): string[] {

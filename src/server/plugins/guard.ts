@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { isLoopback } from '../../config';
 import { type ErrorCode, ParleyError } from '../../errors';
 import { OVERLOADED } from '../../graph/gate';
 import { RETRY_AFTER, refusal } from '../../graphql/over-http';
@@ -21,6 +22,8 @@ export interface GuardOptions {
   tokens?: readonly string[];
   /** how many requests one address may make in a minute; 0 sets no bound */
   rate?: number;
+  /** the names under which it may be asked besides those of this machine; without them, under any */
+  names?: readonly string[] | undefined;
   /** how long everything may wait on the average before the service refuses, in milliseconds; 0 never does */
   longestDelay?: number;
 }
@@ -34,7 +37,7 @@ const CLOSED = new Set(['graphql', 'export', 'id', 'mcp', 'metrics']);
 const MINUTE = 60_000;
 
 /** What is asked of the API passes here before anything else looks at it. */
-const guard: FastifyPluginAsync<GuardOptions> = async (app, { tokens = [], rate = 0, longestDelay = 0 }) => {
+const guard: FastifyPluginAsync<GuardOptions> = async (app, { tokens = [], rate = 0, longestDelay = 0, names }) => {
   app.decorateReply('refused', null);
   if (longestDelay > 0) await refuseUnderPressure(app, longestDelay);
   // Before the tokens, so that nobody tries many.
@@ -42,6 +45,7 @@ const guard: FastifyPluginAsync<GuardOptions> = async (app, { tokens = [], rate 
   app.addHook('onRequest', async (request, reply) => {
     if (isClosed(request) && isCrossSite(request)) return refuse(reply, 403, 'CROSS_SITE', ...CROSS_SITE);
   });
+  if (names) refuseOtherNames(app, names);
   if (tokens.length > 0) await askForToken(app, tokens);
 };
 
@@ -53,6 +57,16 @@ function isClosed({ routeOptions }: FastifyRequest): boolean {
 }
 
 const CROSS_SITE = ['A page of another site may not ask here', 'Open the address itself.'] as const;
+
+/** A page of another site can have a name of its own lead to this machine; then it asks under that name. */
+function refuseOtherNames(app: FastifyInstance, names: readonly string[]): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { hostname } = request;
+    if (!isClosed(request) || isLoopback(hostname) || names.includes(hostname)) return;
+    const what = `This service has not the name "${hostname}"`;
+    return refuse(reply, 403, 'CROSS_SITE', what, 'Ask it as localhost, or give its own name in PARLEY_URL.');
+  });
+}
 
 /** Browsers say from where a page asks; who follows a link comes himself. */
 function isCrossSite({ headers }: FastifyRequest): boolean {

@@ -50,8 +50,8 @@ const shed: FastifyPluginAsync<ShedOptions> = async (app, { gate, metrics }) => 
   looks.unref();
   app.addHook('onClose', async () => clearInterval(looks));
 
-  const refuses = ({ url = '', method = '' }: IncomingMessage, response: ServerResponse): boolean => {
-    if (!busy || !gate.isFull) return false;
+  const refuses = ({ url = '', method = '', socket }: IncomingMessage, response: ServerResponse): boolean => {
+    if (!busy || !gate.isFull(socket.remoteAddress)) return false;
     const [, what] = QUESTIONS.exec(url) ?? [];
     if (!what) return false;
     if (app.draining.begun) response.setHeader('connection', 'close');

@@ -2414,71 +2414,71 @@ export type GivenQueryVariables = Exact<{
 
 
 export type GivenQuery = { readonly exchanges: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly transfers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly what: { readonly nodes: ReadonlyArray<
-              | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
-              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Article', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Charge', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Concept', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Definition', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Element', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Finding', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Inference', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Name', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Passage', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Provision', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Reading', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Reward', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Role', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+              | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
             > } }> } }> } };
 
 export type GiftFragment = { readonly slug: string, readonly what: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> } }
-      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Article', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Charge', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Claim', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Concept', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Definition', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Element', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Finding', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Inference', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Name', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Passage', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Provision', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Reading', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Reward', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Role', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Actor', readonly describedAs: string | null, readonly slug: string, readonly name: string, readonly heldAt: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly subsets: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly subsetOf: { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string, readonly sizes: ReadonlyArray<{ readonly slug: string, readonly min: number | null, readonly max: number | null, readonly minInclusive: boolean, readonly maxInclusive: boolean, readonly approximate: boolean }> }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> }, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Ambiguity', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Article', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Assessment', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Charge', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Claim', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'ComputedRatio', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Concept', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Conditional', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Definition', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Element', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Exchange', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Finding', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Inference', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Mapping', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Name', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Occurrence', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'OpenPoint', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Passage', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Proposition', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Provision', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Quantity', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Ratio', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Reading', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Reward', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Role', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Sentence', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'TimeExpression', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
+      | { readonly __typename: 'Transfer', readonly slug: string, readonly name: string, readonly ambiguities: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly question: string }> } }
     > } };
 
 export type PartiesFragment = { readonly edges: ReadonlyArray<{ readonly standing: Standing, readonly node: { readonly slug: string, readonly name: string }, readonly statedBy: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly polarity: Polarity }> }, readonly editorial: { readonly by: string, readonly why: string } | null, readonly underReading: { readonly slug: string } | null }> };
@@ -4592,6 +4592,12 @@ export const GiftFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       __typename
       slug
       name
+      ambiguities(first: 3) {
+        nodes {
+          slug
+          question
+        }
+      }
       ... on Actor {
         describedAs
         heldAt(first: 5) {
@@ -7345,6 +7351,12 @@ fragment Gift on Transfer {
       __typename
       slug
       name
+      ambiguities(first: 3) {
+        nodes {
+          slug
+          question
+        }
+      }
       ... on Actor {
         describedAs
         heldAt(first: 5) {

@@ -27,7 +27,7 @@ const NARROW = 3;
 export function Explorer({ article, loaded }: { article: string; loaded: Loaded }) {
   const [state, change] = useGraphState(article);
   const say = useSay();
-  const phone = useMedia('(max-width: 760px)');
+  const phone = useMedia('(max-width: 47.5em)');
   const [legend, setLegend] = useState(false);
   const [keys, setKeys] = useKeysOn();
   const { route } = useLocation();

@@ -84,6 +84,7 @@ function Side({ transfer, scale, apart }: { transfer: Transfer; scale: Scale | u
     const size = node.sizes[0];
     return size ? [{ ...edge, node, size }] : [];
   });
+  const unclear = transfer.what.nodes.flatMap(({ ambiguities }) => ambiguities.nodes);
   const first = parts[0]?.size.max ?? 0;
   return (
     <div class="side">
@@ -128,6 +129,11 @@ function Side({ transfer, scale, apart }: { transfer: Transfer; scale: Scale | u
           <Row key={node.slug} name="Out of">
             {node.sizes[0] && `${range(node.sizes[0])}: `}
             <a href={thingPath(node.slug)}>{node.name}</a> <Marks of={edge} />
+          </Row>
+        ))}
+        {unclear.map(({ slug, question }) => (
+          <Row key={slug} name="Unclear">
+            <a href={thingPath(slug)}>{question}</a>
           </Row>
         ))}
       </dl>
