@@ -7,10 +7,7 @@ export const VARIABLES: readonly (readonly [names: string, about: string])[] = [
   ['NEO4J_VERSION', 'its version, where it is not to be the usual one'],
   ['PARLEY_SEEDS, PARLEY_TEXTS', "the folders of the seeds, seeds/, and of the articles' texts"],
   ['PARLEY_SHOW_TEXTS', 'whether those texts are shown, yes or no; no where HOST is not this machine alone'],
-  [
-    'PARLEY_URL',
-    'where the page is: for the links that parley mcp gives, and a name by which it may be asked; this machine, PORT',
-  ],
+  ['PARLEY_URL', 'where the page is: for links, and a name by which it may be asked; this machine, PORT'],
   ['PARLEY_HOME', 'where the Neo4j of its own has its data; .neo4j/'],
   ['PARLEY_CACHE_MB', 'how many megabytes of answers are kept until the graph changes; 8, and 0 keeps none'],
   ['PARLEY_WARM_UP', 'whether, once it is ready, it plans what the page asks and speeds the next start; yes'],

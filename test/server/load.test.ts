@@ -62,7 +62,7 @@ describe('asked more than it can answer', () => {
     });
 
   test('it refuses at once what nobody could wait for, and answers the rest', async () => {
-    const app = await start({ driver: slow(150), questions: 2 });
+    const app = await start({ driver: slow(1_000), questions: 2 });
     await ask(app, '{ articles { totalCount } }');
     const times: number[] = [];
     const answers = await Promise.all(
