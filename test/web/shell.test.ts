@@ -44,3 +44,17 @@ test('the switch of light and dark writes into the address what it shows, and th
   expect(await theme()).toBe('light');
   expect(new URL(page.url()).search).toBe('?theme=light');
 });
+
+test('a path asked from within an article keeps its menu, and a phone shows in its bar where one is', async () => {
+  const page = await served.open(`${TALKS}/graph?sel=maduro`, { viewport: { width: 390, height: 800 } });
+  const bar = page.getByRole('navigation', { name: 'Views' });
+  await bar.getByRole('link', { name: 'Path' }).click();
+  await page.getByRole('heading', { name: 'How are they connected?' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(`${TALKS}/path`);
+  await bar.getByRole('link', { name: 'Text' }).click();
+  await page.waitForURL(`**${TALKS}/text`);
+  await bar.locator('[aria-current]').filter({ hasText: 'Text' }).waitFor();
+  const { x, width } = (await bar.getByRole('link', { name: 'Text' }).boundingBox()) ?? { x: -1, width: 0 };
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(390);
+});

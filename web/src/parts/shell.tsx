@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { pathOf, VIEWS } from '../views';
 import { useFrame } from './frame';
@@ -19,6 +20,12 @@ export function Shell({ children }: { children: ComponentChildren }) {
     const to = pathOf(view, article);
     return to === undefined ? [] : [{ ...view, to, current: to === path }];
   });
+  const nav = useRef<HTMLElement>(null);
+  // The bar of a phone is narrower than all views.
+  useEffect(() => {
+    const current = nav.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path, article]);
   useKeys('Everywhere', [
     ...views.map(({ name, to }, index) => ({ keys: [String(index + 1)], does: name, act: () => route(to) })),
     { keys: ['c'], does: 'copy the link of what is shown', act: copyLink },
@@ -35,7 +42,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
           </svg>
           <span>Parley</span>
         </a>
-        <nav class="nav" aria-label="Views">
+        <nav class="nav" aria-label="Views" ref={nav}>
           {views.map(({ name, to, icon, current }) => (
             <a key={to} href={to} aria-current={current ? 'page' : undefined}>
               <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">

@@ -61,6 +61,7 @@ export const VIEWS: readonly View[] = [
     name: 'Path',
     ofArticle: false,
     route: '/path',
+    routeOfArticle: '/articles/:slug/path',
     icon: 'M4 4.500a1.500 1.500 0 110-.01zM12 13a1.500 1.500 0 110-.01zM4 6v3a2.500 2.500 0 002.500 2.500H10',
     component: view(() => import('./path')),
   },

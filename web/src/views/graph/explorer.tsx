@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useKeys, useKeysOn } from '../../parts/keys';
 import { useSay } from '../../parts/live';
 import { useMedia } from '../../parts/media';
+import { articlePath } from '../../parts/place';
 import { Empty } from '../../parts/states';
 import { count } from '../../parts/words';
 import { useArrows } from './arrows';
@@ -108,7 +109,9 @@ export function Explorer({ article, loaded }: { article: string; loaded: Loaded 
     { keys: ['t'], does: 'table', act: () => change({ show: table ? undefined : 'table' }) },
     { keys: ['['], does: 'the claim before', act: () => claimStep(-1) },
     { keys: [']'], does: 'the next claim', act: () => claimStep(1) },
-    ...(sel ? [{ keys: ['p'], does: 'path from here', act: () => route(`/path?from=${sel}`) }] : []),
+    ...(sel
+      ? [{ keys: ['p'], does: 'path from here', act: () => route(`${articlePath(article, 'path')}?from=${sel}`) }]
+      : []),
   ]);
 
   const counted = `${count(shown.things.size, 'thing')}, ${count(shown.links.length, 'link')}`;

@@ -24,7 +24,7 @@ const MOST_STEPS = 8;
 /** How two things are connected, by facts, and who states them. */
 export default function Path() {
   useTitle('Path');
-  const { route } = useLocation();
+  const { path, route } = useLocation();
   const [from, setFrom] = useParameter('from');
   const [to, setTo] = useParameter('to');
   const [speakers, setSpeakers] = useParameter('speakers');
@@ -42,12 +42,12 @@ export default function Path() {
   const parameters = new URLSearchParams(
     Object.entries({ from, to, speakers, steps }).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   );
-  const here = `/path?${parameters}`.replaceAll('%3A', ':').replaceAll('%2C', ',');
+  const address = (of: URLSearchParams) => `${path}?${of}`.replaceAll('%3A', ':').replaceAll('%2C', ',');
   const swap = () => {
     const swapped = new URLSearchParams(parameters);
     swapped.set('from', to ?? '');
     swapped.set('to', from ?? '');
-    route(`/path?${swapped}`.replaceAll('%3A', ':').replaceAll('%2C', ','), true);
+    route(address(swapped), true);
   };
   const toggle = (slug: string) => {
     const next = only?.includes(slug) ? only.filter((one) => one !== slug) : [...(only ?? []), slug];
@@ -110,20 +110,20 @@ export default function Path() {
         from &&
         to && (
           <Load answer={answer} rows={8}>
-            {({ path }) =>
-              path ? (
+            {({ path: way }) =>
+              way ? (
                 <Section
                   id="way"
-                  link={here}
+                  link={address(parameters)}
                   title={
-                    path.length === 0
+                    way.length === 0
                       ? 'They are the same'
-                      : path.length === 1
+                      : way.length === 1
                         ? 'They are directly connected'
-                        : `${count(path.length, 'step')}, the shortest way`
+                        : `${count(way.length, 'step')}, the shortest way`
                   }
                 >
-                  <Drawn way={path} />
+                  <Drawn way={way} />
                 </Section>
               ) : (
                 <Empty title={`No path within ${count(maxSteps, 'step')}`}>
