@@ -35,7 +35,7 @@ export function readAccess(env: Environment, loopback: boolean): Access {
   return Object.freeze({
     tokens: readTokens(env),
     rate: number(env, 'PARLEY_RATE', loopback ? 0 : USUAL_RATE, 0, 1_000_000),
-    questions: number(env, 'PARLEY_QUESTIONS', 16, 1, 90),
+    questions: number(env, 'PARLEY_QUESTIONS', 20, 1, 90),
     introspection: yesOrNo(env, 'PARLEY_INTROSPECTION', true),
     behindTls: yesOrNo(env, 'PARLEY_BEHIND_TLS', false),
     ...(metricsPort === undefined ? {} : { metricsPort }),

@@ -17,7 +17,7 @@ export const VARIABLES: readonly (readonly [names: string, about: string])[] = [
     'tokens, one of which whoever asks the API must show; without any, everybody may ask',
   ],
   ['PARLEY_RATE', 'how often one address may ask in a minute; 600, and no bound (0) on this machine alone'],
-  ['PARLEY_QUESTIONS', 'how many questions Neo4j has at once, 16; twice as many wait, the rest gets a 503'],
+  ['PARLEY_QUESTIONS', 'how many questions Neo4j has at once, 20; twice as many wait, the rest gets a 503'],
   ['PARLEY_INTROSPECTION', 'whether the schema is told, and GraphiQL served, yes or no; yes'],
   ['PARLEY_BEHIND_TLS', 'whether a proxy with TLS stands before Parley, yes or no; no'],
   ['PARLEY_METRICS_PORT', 'a port of its own for /metrics, which Prometheus reads'],

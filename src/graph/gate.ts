@@ -8,24 +8,30 @@ export const OVERLOADED = ['The service is asked more than it can answer', 'Ask 
 const WAITING = 2;
 
 /** The part of all places that one who asks can take. */
-const SHARE = 0.75;
+const SHARE = 0.8;
+
+/** The places of one who asks, and how many of his questions are under way or wait; without any he is forgotten. */
+interface Share {
+  readonly limit: LimitFunction;
+  asks: number;
+}
 
 /**
  * Lets so many questions to Neo4j at once; a few more wait, and the others are refused at once: a queue without end
- * would answer all of them too late. One question that is slow takes one place, and whoever asks many takes three
- * quarters of the places at most, so that nobody holds all others up.
+ * would answer all of them too late. One question that is slow takes one place, and whoever asks many takes four
+ * fifths of the places at most, so that nobody holds all others up.
  *
  * @example const gate = new Gate(16); await gate.pass(() => ask());
  */
 export class Gate {
   private readonly limit: LimitFunction;
   private readonly share: number;
-  private readonly shares = new Map<string, LimitFunction>();
+  private readonly shares = new Map<string, Share>();
 
   /** @param atOnce how many run at once; twice as many wait */
   constructor(private readonly atOnce: number) {
     this.limit = pLimit(atOnce);
-    this.share = Math.ceil(atOnce * SHARE);
+    this.share = Math.round(atOnce * SHARE);
   }
 
   /** How many are at Neo4j. */
@@ -35,12 +41,12 @@ export class Gate {
 
   /** How many wait. */
   get waiting(): number {
-    return [...this.shares.values()].reduce((sum, { pendingCount }) => sum + pendingCount, this.limit.pendingCount);
+    return [...this.shares.values()].reduce((sum, { limit }) => sum + limit.pendingCount, this.limit.pendingCount);
   }
 
   /** Whether no more can wait: of all, or of this one who asks. */
   isFull(who = ''): boolean {
-    const own = this.shares.get(who)?.pendingCount ?? 0;
+    const own = this.shares.get(who)?.limit.pendingCount ?? 0;
     return this.limit.pendingCount >= this.atOnce * WAITING || own >= this.share * WAITING;
   }
 
@@ -71,15 +77,14 @@ export class Gate {
   /** The same for what others wait for already: it is never refused. */
   async wait<T>(work: () => Promise<T>, who?: string): Promise<T> {
     if (who === undefined || this.share === this.atOnce) return this.limit(work);
-    const own = this.shares.get(who) ?? pLimit(this.share);
+    const own = this.shares.get(who) ?? { limit: pLimit(this.share), asks: 0 };
     this.shares.set(who, own);
+    own.asks += 1;
     try {
-      return await own(() => this.limit(work));
+      return await own.limit(() => this.limit(work));
     } finally {
-      // Whoever asks nothing any more is forgotten, once this has been taken off what he asks.
-      setImmediate(() => {
-        if (own.activeCount + own.pendingCount === 0) this.shares.delete(who);
-      });
+      own.asks -= 1;
+      if (own.asks === 0) this.shares.delete(who);
     }
   }
 }

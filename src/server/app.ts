@@ -71,7 +71,7 @@ export interface AppOptions {
 }
 
 /** How many questions are at Neo4j at once, where nobody says. */
-const QUESTIONS = 16;
+const QUESTIONS = 20;
 
 /** Where the page is built into. */
 export const PAGE_DIR = join(ROOT, 'dist-web');

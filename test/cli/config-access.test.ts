@@ -17,7 +17,7 @@ function file(content: string): string {
 }
 
 test('on this machine alone everybody may ask as often as he likes', () => {
-  expect(readConfig({}).access).toEqual({ tokens: [], rate: 0, questions: 16, introspection: true, behindTls: false });
+  expect(readConfig({}).access).toEqual({ tokens: [], rate: 0, questions: 20, introspection: true, behindTls: false });
 });
 
 test.each(['0.0.0.0', '::', 'parley.example.org', '192.0.2.1'])('at %s one address may ask so often', (HOST) => {
