@@ -42,10 +42,7 @@ const guard: FastifyPluginAsync<GuardOptions> = async (app, { tokens = [], rate 
   if (longestDelay > 0) await refuseUnderPressure(app, longestDelay);
   // Before the tokens, so that nobody tries many.
   if (rate > 0) await limitRate(app, rate);
-  app.addHook('onRequest', async (request, reply) => {
-    if (isClosed(request) && isCrossSite(request)) return refuse(reply, 403, 'CROSS_SITE', ...CROSS_SITE);
-  });
-  if (names) refuseOtherNames(app, names);
+  refuseOtherSites(app, names);
   if (tokens.length > 0) await askForToken(app, tokens);
 };
 
@@ -58,13 +55,19 @@ function isClosed({ routeOptions }: FastifyRequest): boolean {
 
 const CROSS_SITE = ['A page of another site may not ask here', 'Open the address itself.'] as const;
 
-/** A page of another site can have a name of its own lead to this machine; then it asks under that name. */
-function refuseOtherNames(app: FastifyInstance, names: readonly string[]): void {
-  app.addHook('onRequest', async (request, reply) => {
+/**
+ * Refuses what a page of another site asks: one that says so, and, where `names` are given, one that has a name of its
+ * own lead to this machine and asks under it.
+ */
+function refuseOtherSites(app: FastifyInstance, names: readonly string[] | undefined): void {
+  // Every request passes here, and a promise for each would cost as much as all that is looked at.
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isClosed(request)) return done();
+    if (isCrossSite(request)) return void refuse(reply, 403, 'CROSS_SITE', ...CROSS_SITE);
     const { hostname } = request;
-    if (!isClosed(request) || isLoopback(hostname) || names.includes(hostname)) return;
+    if (!names || isLoopback(hostname) || names.includes(hostname)) return done();
     const what = `This service has not the name "${hostname}"`;
-    return refuse(reply, 403, 'CROSS_SITE', what, 'Ask it as localhost, or give its own name in PARLEY_URL.');
+    refuse(reply, 403, 'CROSS_SITE', what, 'Ask it as localhost, or give its own name in PARLEY_URL.');
   });
 }
 
