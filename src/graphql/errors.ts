@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema, isEnumType } from 'graphql';
 import { type ErrorCode, ParleyError } from '../errors';
 import { LIMITS } from './limits/limits';
 
@@ -6,8 +6,8 @@ import { LIMITS } from './limits/limits';
 export interface FormatOptions {
   /** is told what nobody foresaw */
   report(error: unknown): void;
-  /** whether a message may name what of the schema was perhaps meant */
-  suggest: boolean;
+  /** the schema, where a message may name what of it was perhaps meant */
+  suggest?: GraphQLSchema | undefined;
 }
 
 /**
@@ -52,10 +52,22 @@ function masked(error: GraphQLError, { report, suggest }: FormatOptions): GraphQ
   const refusal = refusalOf(error, cause);
   if (refusal) {
     const message = error.message + (ADVICE.find(([said]) => said.test(error.message))?.[1] ?? '');
-    return coded(error, refusal, suggest ? message : message.replace(SUGGESTION, ''));
+    return coded(error, refusal, suggest ? message + valuesMeant(message, suggest) : message.replace(SUGGESTION, ''));
   }
   report(cause ?? error);
   return coded(error, 'INTERNAL', 'Something went wrong here. Ask again; if it stays so, tell those who run it.');
+}
+
+/** As graphql-js names the enum of which something is no value. */
+const NO_VALUE = /does not exist in "(\w+)" enum|Enum "(\w+)" cannot represent/;
+
+/** The values of which one was meant: who knows none of them is not helped by the nearest. */
+function valuesMeant(message: string, schema: GraphQLSchema): string {
+  const [, missing, other] = NO_VALUE.exec(message) ?? [];
+  const type = schema.getType(missing ?? other ?? '');
+  if (!isEnumType(type)) return '';
+  const values = type.getValues().map(({ name }) => name);
+  return ` ${type.name} has ${values.join(', ')}.`;
 }
 
 function coded({ nodes, source, positions, path }: GraphQLError, code: ErrorCode, message: string): GraphQLError {

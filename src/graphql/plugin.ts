@@ -87,7 +87,7 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (app, opt
       const errors = formatErrors((result.errors ?? []) as GraphQLError[], {
         // With the request's own id, under which Neo4j knows the question too.
         report: (error) => (context.reply?.log ?? app.log).error(error),
-        suggest: !operations && introspection,
+        suggest: !operations && introspection ? schema : undefined,
       });
       for (const { extensions } of errors) observer?.error(String(extensions.code));
       return { statusCode: statusCode ?? 200, response: { data: result.data ?? null, errors } };

@@ -49,6 +49,18 @@ describe('an error has a code, and says what to do', () => {
     ],
     ['a slug like nothing', '{ entity(slug: "zzzzzzzz") { name } }', 'UNKNOWN_ID', /search/],
     ['a slug of Cypher', '{ actor(slug: "x\'}) DETACH DELETE n //`") { name } }', 'UNKNOWN_ID', /search/],
+    [
+      'a value that an enum has not',
+      '{ claims(filter: { polarity: [AGREES] }) { totalCount } }',
+      'BAD_REQUEST',
+      /"AGREES" does not exist in "Polarity" enum\..* Polarity has AFFIRMS, DENIES, LEAVES_OPEN\.$/,
+    ],
+    [
+      'a text instead of a value',
+      '{ claims(filter: { polarity: ["affirms"] }) { totalCount } }',
+      'BAD_REQUEST',
+      /Polarity has AFFIRMS, DENIES, LEAVES_OPEN\.$/,
+    ],
     ['an id of nothing', '{ node(id: "QWN0b3I6bm9ib2R5") { id } }', 'UNKNOWN_ID', /"id"/],
     ['an id of the wrong type', '{ node(id: "Q29uY2VwdDp1c2E") { id } }', 'UNKNOWN_ID', /"id"/],
     ['no id', '{ node(id: "usa") { id } }', 'BAD_ARGUMENT', /"id" of "node"/],
