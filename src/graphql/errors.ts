@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLSchema, isEnumType } from 'graphql';
 import { type ErrorCode, ParleyError } from '../errors';
-import { LIMITS } from './limits/limits';
+import { LARGEST_BODY, LIMITS } from './limits/limits';
 
 /** How errors are told. */
 export interface FormatOptions {
@@ -30,6 +30,7 @@ export function formatErrors(errors: readonly GraphQLError[], options: FormatOpt
 const ADVICE: readonly [RegExp, string][] = [
   [/^Unsupported Media Type/, '. Send {"query": "…"} with the content type application/json.'],
   [/not configured to execute (mutation|subscription) operation\.$/, ' The API only reads: ask a query.'],
+  [/^Request body is too large$/, `: ${LARGEST_BODY} bytes are the most. Send less at once.`],
   [/^Unknown query$/, ': none came. Send {"query": "…"} by POST, or ?query=… by GET.'],
   [/cannot be performed via a GET request$/, '. By GET only a query can be asked.'],
 ];

@@ -1,9 +1,7 @@
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { ParleyError } from '../errors';
+import { LARGEST_BODY } from './limits/limits';
 import { mediaTypeFor, RESPONSE } from './media-type';
-
-/** How many bytes a request may have. */
-const LARGEST_BODY = 128 * 1024;
 
 /** After how many seconds to ask again what was refused for a moment. */
 export const RETRY_AFTER = 1;

@@ -1,3 +1,4 @@
+import { maxHeaderSize } from 'node:http';
 import type { Socket } from 'node:net';
 import { ParleyError } from '../errors';
 import { refusal } from '../graphql/over-http';
@@ -5,7 +6,11 @@ import { refusal } from '../graphql/over-http';
 const REFUSALS: Readonly<Record<string, readonly [status: string, error: ParleyError]>> = {
   HPE_HEADER_OVERFLOW: [
     '431 Request Header Fields Too Large',
-    new ParleyError('LIMIT_SIZE', 'The address and headers are longer than they may be', 'Send the question by POST.'),
+    new ParleyError(
+      'LIMIT_SIZE',
+      `The address and headers have more than ${maxHeaderSize} bytes`,
+      'Send the question by POST.',
+    ),
   ],
   ERR_HTTP_REQUEST_TIMEOUT: [
     '408 Request Timeout',

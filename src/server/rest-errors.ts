@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { nearest } from '../domain/nearest';
 import { type ErrorCode, ParleyError } from '../errors';
 import { RETRY_AFTER } from '../graphql/over-http';
@@ -17,8 +17,10 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 
 /** Lets routes that are not GraphQL's tell errors as it does: `{"errors": [{"message", "extensions": {"code"}}]}`. */
 export function tellErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error, _request, reply) => {
-    const { code, message } = told(error as FastifyError | ParleyError, (unforeseen) => app.log.error(unforeseen));
+  app.setErrorHandler((error, request, reply) => {
+    const { code, message } = told(error as FastifyError | ParleyError, request, (unforeseen) =>
+      app.log.error(unforeseen),
+    );
     const status = STATUS[code] ?? 400;
     reply.refused = code;
     if (status === 503) void reply.header('retry-after', String(RETRY_AFTER));
@@ -32,11 +34,15 @@ export function tellErrors(app: FastifyInstance): void {
 
 function told(
   error: FastifyError | ParleyError,
+  { routeOptions }: FastifyRequest,
   report: (error: unknown) => void,
 ): { code: ErrorCode; message: string } {
   if (error instanceof ParleyError) return { code: error.code, message: `${error.message}. ${error.hint}` };
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return { code: 'LIMIT_SIZE', message: 'The request is larger than it may be. Send less.' };
+    return {
+      code: 'LIMIT_SIZE',
+      message: `Request body is too large: ${routeOptions.bodyLimit} bytes are the most. Send less at once.`,
+    };
   if ((error.statusCode ?? 500) < 500) return { code: 'BAD_REQUEST', message: error.message };
   report(error);
   return { code: 'INTERNAL', message: 'Something went wrong here. Ask again; if it stays so, tell those who run it.' };

@@ -43,8 +43,11 @@ describe('what never became a request', () => {
   }
 
   test('an address that is too long', async () => {
-    const { status, codes } = await answerTo(`GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`);
+    const { status, codes, message } = await answerTo(
+      `GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`,
+    );
     expect([status, codes]).toEqual(['HTTP/1.1 431 Request Header Fields Too Large', ['LIMIT_SIZE']]);
+    expect(message).toMatch(/more than 16384 bytes/);
   });
 
   test('no HTTP', async () => {
@@ -63,10 +66,12 @@ describe('what never became a request', () => {
 
   test('a body that is too large, wherever it is sent', async () => {
     const payload = JSON.stringify({ text: 'x'.repeat(300 * 1024) });
-    for (const url of ['/graphql', '/nothing']) {
+    const most = { '/graphql': 128 * 1024, '/nothing': 256 * 1024 };
+    for (const [url, bytes] of Object.entries(most)) {
       const headers = { 'content-type': 'application/json' };
       const answer = await app.inject({ method: 'POST', url, headers, payload });
       expect([url, answer.statusCode, codesOf(answer.body)]).toEqual([url, 413, ['LIMIT_SIZE']]);
+      expect(answer.json().errors[0].message).toMatch(`too large: ${bytes} bytes are the most. Send less at once.`);
     }
   });
 });

@@ -23,6 +23,9 @@ export const LIMITS = {
   cost: 30_000_000,
 } as const;
 
+/** How many bytes a request may have. */
+export const LARGEST_BODY = 128 * 1024;
+
 /** One of the limits. */
 export type Limit = keyof typeof LIMITS;
 
