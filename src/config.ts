@@ -20,6 +20,8 @@ export interface Config {
   readonly httpPort: number;
   /** the address under which readers reach the page, for links */
   readonly url: string;
+  /** the same where somebody says it; else links have the name under which the service is asked */
+  readonly urlGiven?: string | undefined;
   /** where the articles' texts lie */
   readonly textsDir?: string;
   /** whether those texts may be read by whoever asks */
@@ -75,6 +77,7 @@ export function readConfig(env: Environment = process.env): Config {
     boltPort: readPort(env, 'NEO4J_BOLT_PORT', 7687),
     httpPort: readPort(env, 'NEO4J_HTTP_PORT', 7474),
     url: readUrl(env) ?? `http://localhost:${readPort(env, 'PORT', 4000)}`,
+    urlGiven: readUrl(env),
     textsDir: optionalPath(text(env, 'PARLEY_TEXTS')),
     showTexts: readShowTexts(env, host),
     showFreeTexts: text(env, 'PARLEY_SHOW_TEXTS') !== 'no',
@@ -163,7 +166,8 @@ function readUrl(env: Environment): string | undefined {
   const value = text(env, 'PARLEY_URL');
   if (value === undefined) return undefined;
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash) return value;
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash)
+    return value.replace(/\/+$/, '');
   throw invalid('PARLEY_URL', value, 'an address that begins with http:// or https://, as in https://parley.example');
 }
 

@@ -54,6 +54,7 @@ export async function prepare(
     database: config.database,
     textsDir: config.showTexts ? textsDir : undefined,
     freeTexts: config.showFreeTexts,
+    url: config.urlGiven,
     version: VERSION,
     operations,
     questions: access.questions,

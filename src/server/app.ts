@@ -51,6 +51,8 @@ export interface AppOptions {
   tellMetrics?: boolean;
   /** whether a proxy with TLS stands before the service, and tells the addresses of those who ask */
   behindTls?: boolean;
+  /** the address below which the page lies, for links in what goes out; else that under which it is asked for */
+  url?: string | undefined;
   /** Parley's own version */
   version: string;
   /** the only queries that run; without it, all do */
@@ -125,7 +127,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { rememberedIn } = options;
   await app.register(graphqlPlugin, { ...reads, textsDirs, operations: listed, kept, rememberedIn, introspection });
   await app.register(restPlugin, { version, closed, metrics: options.tellMetrics ?? true });
-  await app.register(exportPlugin, reads);
+  await app.register(exportPlugin, { ...reads, url: options.url });
   await app.register(linkedDataPlugin, reads);
   if (introspection) await app.register(graphiqlPlugin, { dir: graphiqlDir, behindTls });
   await app.register(webPlugin, { dir: pageDir, behindTls, driver, database, gate, ...deadline, closed });

@@ -8,6 +8,7 @@ import type { CslItem } from '../../src/export/citation/csl';
 import { bibtex, cslJson } from '../../src/export/citation/formats';
 import { openExport } from '../../src/graph/export/open';
 import type { Scope } from '../../src/graph/export/scope';
+import { buildApp } from '../../src/server/app';
 import { testDriver } from '../support/neo4j';
 import { seededGraph } from '../support/seeded';
 
@@ -47,6 +48,17 @@ test('every article and every claim is cited, each once, in both forms', async (
     author: entry.author?.map((name) => ({ literal: Object.values(name)[0] as string })),
   }));
   expect(names.sort(byId).map((entry) => told(entry as CslItem))).toEqual(items.sort(byId).map(told));
+});
+
+test('over HTTP, links are below the address that is given, or the one that is asked', async () => {
+  const linkOf = async (url?: string) => {
+    const app = await buildApp({ driver, database: 'neo4j', version: 'test', url });
+    const answer = await app.inject({ url: `/export/csl-json?node=${CLAIM}`, headers: { host: 'localhost:4000' } });
+    await app.close();
+    return (answer.json() as CslItem[])[0]?.URL;
+  };
+  expect(await linkOf()).toBe(`http://localhost:4000/id/${CLAIM}`);
+  expect(await linkOf(AT)).toBe(`${AT}/id/${CLAIM}`);
 });
 
 test('a claim: who annotated it, what is claimed by whom, the words, where it stands, and of which graph', async () => {

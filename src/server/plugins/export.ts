@@ -13,6 +13,8 @@ import { queryOf } from '../rest-errors';
 const TERMS = `<${LICENCE_URL}>; rel="license", </notice>; rel="terms-of-service"`;
 
 export interface ExportOptions extends ReadOptions {
+  /** the address below which the page lies; else that under which the export is asked for */
+  url?: string | undefined;
   /** Parley's own version */
   version: string;
   observer?: Observer;
@@ -27,14 +29,17 @@ export interface ExportOptions extends ReadOptions {
  *
  * @example await app.register(exportPlugin, { driver, database: 'neo4j', version: '0.1.0', shared: true });
  */
-export const exportPlugin: FastifyPluginAsync<ExportOptions> = async (app, { version, observer, shared, ...reads }) => {
+export const exportPlugin: FastifyPluginAsync<ExportOptions> = async (
+  app,
+  { url, version, observer, shared, ...reads },
+) => {
   app.get<{ Params: { format: string } }>('/export/:format', async (request, reply) => {
     const format = formatNamed(request.params.format);
     const { article, node } = queryOf(request.query, ['article', 'node']);
     const scope = scopeOf({ article, node });
     const graph = await openExport(readsOf(reads, { request, reply }, observer), scope);
     const slug = scope.of === 'all' ? undefined : scope.slug;
-    const at = `${request.protocol}://${request.host}`;
+    const at = url ?? `${request.protocol}://${request.host}`;
     const question = [format.name, scope.of, slug ?? '', at];
     const etag = etagOf({ parley: version, graph: graph.version, question });
     if (answeredAsKept(request, reply, { etag, shared })) return reply;
