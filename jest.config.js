@@ -13,5 +13,6 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   // One Neo4j serves them both: test/support/environment.ts says which files may be at it at once.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // With more effort each tries longer.
+  testTimeout: 60_000 * Math.max(1, Number(process.env.PARLEY_TEST_EFFORT ?? 1)),
 };

@@ -100,12 +100,15 @@ function inWords(words: string): (NamedNumber & { scales: readonly number[] })[]
     number?: { num?: number | null };
     offset: { start: number };
   }[];
-  const found = read.flatMap(({ text, number, offset }) => {
+  const found = read.flatMap(({ text: shown, number, offset }) => {
+    // a mark that stands by itself before a number is read as its part, and not counted in its place
+    const text = shown.replace(/^[^\p{L}\p{N}\p{Sc}+-]+/u, '');
     const num = number?.num ?? undefined;
     // "millions" is read as 0
     if (num === undefined || (num === 0 && /s$/i.test(text))) return [];
-    const at = words.indexOf(text, Math.max(0, offset.start - 1));
-    const start = at === -1 ? offset.start : at;
+    const after = words.indexOf(text, Math.max(0, offset.start - 1));
+    const start = after >= 0 ? after : words.lastIndexOf(text, offset.start);
+    if (start < 0) return [];
     const end = start + text.length;
     const share = num > 0 && num < 1;
     // the library knows a third as 0.333, and half a million, but not a quarter of a million

@@ -154,6 +154,8 @@ function rows(connection: GraphQLNamedType): string {
 function otherEnd(type: GraphQLNamedType): string {
   if (type.name === 'Claim') return '...Thing ...Cited';
   if (type.name === 'Article') return '...Thing ...Source';
+  // Among anything there can be claims, of which each is shown as who says what.
+  if (type.name === 'Entity') return '...Thing ... on Claim { ...Cited }';
   const resting = implementing(type, 'Stated')
     ? '...Resting'
     : type.name === 'Proposition'

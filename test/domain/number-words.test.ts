@@ -79,6 +79,15 @@ describe('a number fits its words', () => {
     );
   });
 
+  test.each(["' a third ", ' – twelve', '%%twelve'])(
+    'in "%s" the number stands without the mark before it',
+    (words) => {
+      const [found, ...more] = numbersIn(words, 'en');
+      expect(more).toEqual([]);
+      expect(words.slice(found?.start, found?.end)).toBe(words.replace(/^\W+/, '').trim());
+    },
+  );
+
   test('the numbers of any words stand where they say, in their order', () => {
     const part = fc.constantFrom(
       'about ',
