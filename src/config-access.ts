@@ -22,6 +22,9 @@ export interface Access {
 /** What a minute of one address has where others than this machine can ask. */
 const USUAL_RATE = 600;
 
+/** How many questions are at Neo4j at once, where nobody says. */
+export const USUAL_QUESTIONS = 20;
+
 const SHORTEST_TOKEN = 16;
 
 /**
@@ -35,7 +38,7 @@ export function readAccess(env: Environment, loopback: boolean): Access {
   return Object.freeze({
     tokens: readTokens(env),
     rate: number(env, 'PARLEY_RATE', loopback ? 0 : USUAL_RATE, 0, 1_000_000),
-    questions: number(env, 'PARLEY_QUESTIONS', 20, 1, 90),
+    questions: number(env, 'PARLEY_QUESTIONS', USUAL_QUESTIONS, 1, 90),
     introspection: yesOrNo(env, 'PARLEY_INTROSPECTION', true),
     behindTls: yesOrNo(env, 'PARLEY_BEHIND_TLS', false),
     ...(metricsPort === undefined ? {} : { metricsPort }),

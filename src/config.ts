@@ -69,6 +69,7 @@ export function loadEnvFile(file = join(ROOT, '.env')): void {
  */
 export function readConfig(env: Environment = process.env): Config {
   const host = readHost(env);
+  const urlGiven = readUrl(env);
   const config: Config = {
     remote: readRemote(env),
     database: text(env, 'NEO4J_DATABASE') ?? 'neo4j',
@@ -76,8 +77,8 @@ export function readConfig(env: Environment = process.env): Config {
     port: readPort(env, 'PORT', 4000),
     boltPort: readPort(env, 'NEO4J_BOLT_PORT', 7687),
     httpPort: readPort(env, 'NEO4J_HTTP_PORT', 7474),
-    url: readUrl(env) ?? `http://localhost:${readPort(env, 'PORT', 4000)}`,
-    urlGiven: readUrl(env),
+    url: urlGiven ?? `http://localhost:${readPort(env, 'PORT', 4000)}`,
+    urlGiven,
     textsDir: optionalPath(text(env, 'PARLEY_TEXTS')),
     showTexts: readShowTexts(env, host),
     showFreeTexts: text(env, 'PARLEY_SHOW_TEXTS') !== 'no',

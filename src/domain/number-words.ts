@@ -107,9 +107,10 @@ function inWords(words: string): (NamedNumber & { scales: readonly number[] })[]
     // "millions" is read as 0
     if (num === undefined || (num === 0 && /s$/i.test(text))) return [];
     const after = words.indexOf(text, Math.max(0, offset.start - 1));
-    const start = after >= 0 ? after : words.lastIndexOf(text, offset.start);
-    if (start < 0) return [];
-    const end = start + text.length;
+    const at = after >= 0 ? after : words.lastIndexOf(text, offset.start);
+    // what the library has written otherwise stands where it says
+    const start = at >= 0 ? at : Math.min(offset.start, words.length);
+    const end = Math.min(start + text.length, words.length);
     const share = num > 0 && num < 1;
     // the library knows a third as 0.333, and half a million, but not a quarter of a million
     const of = share ? scaleIn(/^\s+of\s+an?\s+\p{L}+/u.exec(words.slice(end))?.[0] ?? '') : undefined;

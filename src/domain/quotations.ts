@@ -10,50 +10,53 @@ const CLOSING: Record<string, string> = { '“': '”', '"': '"', '«': '»', '�
 
 /** Stretches in quotation marks; one that is not closed ends with its paragraph, as one that goes on in the next does. */
 export function quotedStretches(content: string): Quoted[] {
+  let from = 0;
+  return content.split('\n').flatMap((paragraph) => {
+    const points = Array.from(paragraph);
+    const found = quotedIn(points).map(({ start, end, ...how }) => ({ start: from + start, end: from + end, ...how }));
+    from += points.length + 1;
+    return found;
+  });
+}
+
+/** Those of a paragraph. */
+function quotedIn(points: readonly string[]): Quoted[] {
   const found: Quoted[] = [];
-  const points = Array.from(content);
   for (let at = 0; at < points.length; at++) {
-    const stretch = stretchAt(points, at);
-    if (!stretch) continue;
-    found.push(stretch);
-    at = stretch.end;
+    const end = endOf(points, at);
+    if (end === undefined) continue;
+    found.push({ start: at + 1, end, ...(end === points.length ? { unclosed: true } : {}) });
+    at = end;
   }
   return found;
 }
 
-/** What is quoted from a mark on, where one stands here that opens. */
-function stretchAt(points: readonly string[], at: number): Quoted | undefined {
+/** Where that ends which a mark opens: at the mark that closes it, or with the paragraph; undefined where none opens. */
+function endOf(points: readonly string[], at: number): number | undefined {
   const mark = points[at] as string;
-  if (mark === '‘') return singleAt(points, at);
+  if (mark === '‘') return endOfSingle(points, at);
   const closing = CLOSING[mark];
-  if (!closing || (mark === '"' && isWord(points[at - 1]))) return undefined;
-  const end = paragraphEnd(points, at);
+  if (!closing || (mark === '"' && isLetterOrDigit(points[at - 1]))) return undefined;
   const closed = points.indexOf(closing, at + 1);
-  return closed >= 0 && closed < end ? { start: at + 1, end: closed } : { start: at + 1, end, unclosed: true };
+  return closed < 0 ? points.length : closed;
 }
 
 /**
- * What stands in single marks. The one that closes is an apostrophe too: before a letter it always is; elsewhere the
+ * The same of a single mark. The one that closes is an apostrophe too: before a letter it always is; elsewhere the
  * first is meant that follows a mark of its sentence ("‘The islanders’ boats,’ he said"), or else the first.
  */
-function singleAt(points: readonly string[], at: number): Quoted | undefined {
-  if (isWord(points[at - 1]) || !/\S/.test(points[at + 1] ?? '')) return undefined;
-  const end = paragraphEnd(points, at);
-  const candidates: number[] = [];
-  for (let next = at + 1; next < end && points[next] !== '‘'; next++)
-    if (points[next] === '’' && !isWord(points[next + 1])) candidates.push(next);
-  const closed = candidates.find((one) => /[.,?!;:…–—]/.test(points[one - 1] as string)) ?? candidates[0];
-  if (closed !== undefined) return { start: at + 1, end: closed };
-  // Elsewhere than before a paragraph it would rather be an apostrophe that leans the wrong way.
-  const opens = at === 0 || points[at - 1] === '\n';
-  return opens ? { start: at + 1, end, unclosed: true } : undefined;
+function endOfSingle(points: readonly string[], at: number): number | undefined {
+  if (isLetterOrDigit(points[at - 1]) || !/\S/.test(points[at + 1] ?? '')) return undefined;
+  let first: number | undefined;
+  for (let next = at + 1; next < points.length && points[next] !== '‘'; next++) {
+    if (points[next] !== '’' || isLetterOrDigit(points[next + 1])) continue;
+    if (/[.,?!;:…–—]/.test(points[next - 1] as string)) return next;
+    first ??= next;
+  }
+  // Not before a paragraph, what nothing closes is rather an apostrophe that leans the wrong way.
+  return first ?? (at === 0 ? points.length : undefined);
 }
 
-function isWord(point: string | undefined): boolean {
+function isLetterOrDigit(point: string | undefined): boolean {
   return /[\p{L}\p{N}]/u.test(point ?? '');
-}
-
-function paragraphEnd(points: readonly string[], from: number): number {
-  const end = points.indexOf('\n', from);
-  return end < 0 ? points.length : end;
 }

@@ -47,7 +47,7 @@ export class Gate {
   /** Whether no more can wait: of all, or of this one who asks. */
   isFull(who = ''): boolean {
     const own = this.shares.get(who)?.limit.pendingCount ?? 0;
-    return this.limit.pendingCount >= this.atOnce * WAITING || own >= this.share * WAITING;
+    return this.waiting >= this.atOnce * WAITING || own >= this.share * WAITING;
   }
 
   /**

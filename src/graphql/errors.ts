@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLSchema, isEnumType } from 'graphql';
 import { type ErrorCode, ParleyError } from '../errors';
-import { LARGEST_BODY, LIMITS } from './limits/limits';
+import { LARGEST_BODY, LIMITS, tooLarge } from './limits/limits';
 
 /** How errors are told. */
 export interface FormatOptions {
@@ -30,7 +30,6 @@ export function formatErrors(errors: readonly GraphQLError[], options: FormatOpt
 const ADVICE: readonly [RegExp, string][] = [
   [/^Unsupported Media Type/, '. Send {"query": "…"} with the content type application/json.'],
   [/not configured to execute (mutation|subscription) operation\.$/, ' The API only reads: ask a query.'],
-  [/^Request body is too large$/, `: ${LARGEST_BODY} bytes are the most. Send less at once.`],
   [/^Unknown query$/, ': none came. Send {"query": "…"} by POST, or ?query=… by GET.'],
   [/cannot be performed via a GET request$/, '. By GET only a query can be asked.'],
 ];
@@ -50,6 +49,7 @@ function masked(error: GraphQLError, { report, suggest }: FormatOptions): GraphQ
   // A parser that goes down with every bracket runs out of stack.
   if ((cause ?? error) instanceof RangeError && /call stack/.test(error.message))
     return coded(error, 'LIMIT_DEPTH', `The question is nested far deeper than ${LIMITS.depth} levels`);
+  if (isTooLarge(cause)) return coded(error, 'LIMIT_SIZE', tooLarge(LARGEST_BODY));
   const refusal = refusalOf(error, cause);
   if (refusal) {
     const message = error.message + (ADVICE.find(([said]) => said.test(error.message))?.[1] ?? '');
@@ -75,6 +75,11 @@ function coded({ nodes, source, positions, path }: GraphQLError, code: ErrorCode
   return new GraphQLError(message, { nodes, source, positions, path, extensions: { code } });
 }
 
+/** Whether a request has more bytes than its route takes, as Fastify says it. */
+export function isTooLarge(error: (Error & { code?: string }) | undefined): boolean {
+  return error?.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+}
+
 /** The code of what graphql-js or the server refuses before anything is asked: not parsed, not valid, too large. */
 function refusalOf(
   error: GraphQLError,
@@ -82,7 +87,7 @@ function refusalOf(
 ): ErrorCode | undefined {
   if (/query depth|exceeds the maximum depth|queryDepth/i.test(`${cause?.code ?? ''} ${error.message}`))
     return 'LIMIT_DEPTH';
-  if (cause?.code === 'FST_ERR_CTP_BODY_TOO_LARGE' || /more th.. \d+ tokens/.test(error.message)) return 'LIMIT_SIZE';
+  if (/more th.. \d+ tokens/.test(error.message)) return 'LIMIT_SIZE';
   const persisted = cause?.code?.match(/^MER_ERR_GQL_(PERSISTED_QUERY_NOT_(?:FOUND|SUPPORTED))$/)?.[1];
   // Of a request without any query mercurius says the same as of a hash that it does not know.
   if (persisted && error.message.startsWith('PersistedQuery')) return persisted as ErrorCode;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Driver } from 'neo4j-driver';
 import { ROOT } from '../config';
+import { USUAL_QUESTIONS } from '../config-access';
 import { Gate } from '../graph/gate';
 import type { Operations } from '../graphql/operation-list';
 import { graphqlPlugin } from '../graphql/plugin';
@@ -72,9 +73,6 @@ export interface AppOptions {
   logger?: FastifyServerOptions['logger'];
 }
 
-/** How many questions are at Neo4j at once, where nobody says. */
-const QUESTIONS = 20;
-
 /** Where the page is built into. */
 export const PAGE_DIR = join(ROOT, 'dist-web');
 
@@ -107,7 +105,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const graphiqlDir = options.graphiqlDir ?? join(ROOT, 'dist-graphiql');
   if (introspection) await app.register(graphiqlForBrowsers, { dir: graphiqlDir });
   await app.register(guardPlugin, options.guard ?? {});
-  const gate = new Gate(options.questions ?? QUESTIONS);
+  const gate = new Gate(options.questions ?? USUAL_QUESTIONS);
   const pageDir = options.webDir ?? PAGE_DIR;
   const ofPage = pageOperations(pageDir);
   const metrics = new Metrics(gate, namesOf(ofPage.values()));

@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { nearest } from '../domain/nearest';
 import { type ErrorCode, ParleyError } from '../errors';
+import { isTooLarge } from '../graphql/errors';
+import { tooLarge } from '../graphql/limits/limits';
 import { RETRY_AFTER } from '../graphql/over-http';
 
 /** The HTTP status of an error; 400 where a code is not here. */
@@ -38,11 +40,7 @@ function told(
   report: (error: unknown) => void,
 ): { code: ErrorCode; message: string } {
   if (error instanceof ParleyError) return { code: error.code, message: `${error.message}. ${error.hint}` };
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return {
-      code: 'LIMIT_SIZE',
-      message: `Request body is too large: ${routeOptions.bodyLimit} bytes are the most. Send less at once.`,
-    };
+  if (isTooLarge(error)) return { code: 'LIMIT_SIZE', message: tooLarge(Number(routeOptions.bodyLimit)) };
   if ((error.statusCode ?? 500) < 500) return { code: 'BAD_REQUEST', message: error.message };
   report(error);
   return { code: 'INTERNAL', message: 'Something went wrong here. Ask again; if it stays so, tell those who run it.' };

@@ -84,17 +84,18 @@ async function heldOf(type: string, slug: string): Promise<Any> {
 
 const AT_ONCE = 12;
 
+/** What get_node answers; where it fails, the server says more. */
+async function getNode(args: Record<string, unknown>) {
+  const answer = await call(connected.client, 'get_node', args);
+  if (answer.error) throw new Error(`${answer.text}\n${connected.stderr()}`);
+  return answer;
+}
+
 /** All facts of a relation, page after page. */
 async function allOf(slug: string, relation: string): Promise<Any[]> {
   const facts: Any[] = [];
   for (let after: string | undefined; ; ) {
-    const { data, error, text } = await call(connected.client, 'get_node', {
-      slug,
-      relation,
-      first: 20,
-      ...(after && { after }),
-    });
-    if (error) throw new Error(`${text}\n${connected.stderr()}`);
+    const { data } = await getNode({ slug, relation, first: 20, ...(after && { after }) });
     facts.push(...data.facts);
     if (data.next === null) return facts;
     after = data.next;
@@ -135,11 +136,7 @@ function nameOf(labels: string[]): string {
 const slugsOf = (rows: Any) => [rows].flat().map((one: Any) => (one.node ?? one).slug as string);
 
 async function checkThing(type: string, slug: string): Promise<void> {
-  const [{ data, text, error }, held] = [
-    await call(connected.client, 'get_node', { slug, first: 20 }),
-    await heldOf(type, slug),
-  ];
-  if (error) throw new Error(`${text}\n${connected.stderr()}`);
+  const [{ data, text }, held] = [await getNode({ slug, first: 20 }), await heldOf(type, slug)];
   expect(data.thing).toMatchObject({ slug, type });
   if (held.statedBy) {
     const { standing, editorial, statedBy } = held;

@@ -23,8 +23,12 @@ export const LIMITS = {
   cost: 30_000_000,
 } as const;
 
-/** How many bytes a request may have. */
+/** How many bytes a question may have. */
 export const LARGEST_BODY = 128 * 1024;
+
+/** What is told of a request that has more bytes than it may have. */
+export const tooLarge = (most: number): string =>
+  `Request body is too large: ${most} bytes are the most. Send less at once.`;
 
 /** One of the limits. */
 export type Limit = keyof typeof LIMITS;

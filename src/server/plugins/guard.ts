@@ -67,7 +67,7 @@ function refuseOtherSites(app: FastifyInstance, names: readonly string[] | undef
     const { hostname } = request;
     if (!names || isLoopback(hostname) || names.includes(hostname)) return done();
     const what = `This service has not the name "${hostname}"`;
-    refuse(reply, 403, 'CROSS_SITE', what, 'Ask it as localhost, or give its own name in PARLEY_URL.');
+    void refuse(reply, 403, 'CROSS_SITE', what, 'Ask it as localhost, or give its own name in PARLEY_URL.');
   });
 }
 

@@ -17,6 +17,11 @@ export function thingPath(slug: string): string {
   return `/id/${encodeURIComponent(slug).replaceAll('%3A', ':')}`;
 }
 
+/** Parameters as they stand in an address: colons and commas may stand in a query; so it stays readable. */
+export function queryOf(parameters: URLSearchParams): string {
+  return parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+}
+
 /**
  * Reads and sets what lives in the address's query; what is set to nothing leaves it. The page stays where it is.
  *
@@ -29,8 +34,7 @@ export function useParameter(name: string): [string | undefined, (value: string 
       const parameters = new URLSearchParams(location.search);
       if (value) parameters.set(name, value);
       else parameters.delete(name);
-      // Colons and commas may stand in a query; so it stays readable.
-      const rest = parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+      const rest = queryOf(parameters);
       route(`${location.pathname}${rest && `?${rest}`}${location.hash}`, true);
     },
     [name, route],

@@ -3,7 +3,7 @@ import { useQuery } from '../../data/use-query';
 import { EndsDocument, PathDocument, type PathQuery, SpeakersDocument } from '../../generated/operations';
 import { KindShape } from '../../parts/kind-shape';
 import { Marks } from '../../parts/mark';
-import { thingPath, useParameter } from '../../parts/place';
+import { queryOf, thingPath, useParameter } from '../../parts/place';
 import { Section } from '../../parts/section';
 import { Empty, Load } from '../../parts/states';
 import { ThingField } from '../../parts/thing-field';
@@ -42,7 +42,7 @@ export default function Path() {
   const parameters = new URLSearchParams(
     Object.entries({ from, to, speakers, steps }).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   );
-  const address = (of: URLSearchParams) => `${path}?${of}`.replaceAll('%3A', ':').replaceAll('%2C', ',');
+  const address = (of: URLSearchParams) => `${path}?${queryOf(of)}`;
   const swap = () => {
     const swapped = new URLSearchParams(parameters);
     swapped.set('from', to ?? '');
