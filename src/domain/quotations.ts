@@ -8,6 +8,8 @@ export interface Quoted {
 
 const CLOSING: Record<string, string> = { '“': '”', '"': '"', '«': '»', '„': '“', '‟': '”' };
 
+const SENTENCE_MARK = /[.,?!;:…–—]/;
+
 /** Stretches in quotation marks; one that is not closed ends with its paragraph, as one that goes on in the next does. */
 export function quotedStretches(content: string): Quoted[] {
   let from = 0;
@@ -43,14 +45,14 @@ function endOf(points: readonly string[], at: number): number | undefined {
 
 /**
  * The same of a single mark. The one that closes is an apostrophe too: before a letter it always is; elsewhere the
- * first is meant that follows a mark of its sentence ("‘The islanders’ boats,’ he said"), or else the first.
+ * first is meant beside which a mark of its sentence stands ("‘The islanders’ boats,’ he said"), or else the first.
  */
 function endOfSingle(points: readonly string[], at: number): number | undefined {
   if (isLetterOrDigit(points[at - 1]) || !/\S/.test(points[at + 1] ?? '')) return undefined;
   let first: number | undefined;
   for (let next = at + 1; next < points.length && points[next] !== '‘'; next++) {
     if (points[next] !== '’' || isLetterOrDigit(points[next + 1])) continue;
-    if (/[.,?!;:…–—]/.test(points[next - 1] as string)) return next;
+    if (SENTENCE_MARK.test(points[next - 1] ?? '') || SENTENCE_MARK.test(points[next + 1] ?? '')) return next;
     first ??= next;
   }
   // Not before a paragraph, what nothing closes is rather an apostrophe that leans the wrong way.

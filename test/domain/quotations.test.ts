@@ -17,6 +17,8 @@ test.each([
   ['‘We sail,’ said Ann. ‘At noon.’', [['We sail,'], ['At noon.']]],
   ['‘We don’t sail,’ said Ann.', [['We don’t sail,']]],
   ['‘The islanders’ boats are ours,’ said Ann.', [['The islanders’ boats are ours,']]],
+  ['‘The ministers’ offer is final’, said Ann.', [['The ministers’ offer is final']]],
+  ['Was it ‘the islanders’ boats’?', [['the islanders’ boats']]],
   ['A ‘dialogue’ with the islanders’ boats.', [['dialogue']]],
   ['“He said ‘never’ to us.”', [['He said ‘never’ to us.']]],
   ['‘He said “never” to us.’', [['He said “never” to us.']]],
