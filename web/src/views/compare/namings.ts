@@ -36,7 +36,8 @@ export function namingsOf(entity: Entity | null | undefined): Naming[] {
 /** Where the speaker of these claims names it otherwise than by them: he denies a name, and uses it elsewhere. */
 export function elsewhere(namings: readonly Naming[], claims: readonly Saying[]): Naming[] {
   const here = new Set(claims.map(({ slug }) => slug));
-  const own = namings.filter(({ claim }) => here.has(claim.slug));
+  // What is said in passing is no stance of the proposition that says it.
+  const own = namings.filter(({ claim, inPassing }) => !inPassing && here.has(claim.slug));
   return namings.filter(
     ({ of, stance, claim }) =>
       !here.has(claim.slug) &&
