@@ -17,7 +17,7 @@ export const silentParty: Rule = {
       const party = view.to(actor.slug, 'INVOLVES').length > 0 || view.to(actor.slug, 'OF_PARTY').length > 0;
       if (!party || about.length < MUCH) continue;
       const claims = about.flatMap((proposition) => view.in(proposition.slug, 'STATES').map((claim) => claim.slug));
-      const voices = view.in(actor.slug, ...SPEAKS_FOR).filter((one) => view.from(one.slug, 'MAKES').length > 0);
+      const voices = voicesOf(view, actor.slug);
       const though =
         voices.length > 0
           ? `, though ${voices.map((one) => one.props.name).join(' and ')} ${voices.length > 1 ? 'do' : 'does'}`
@@ -30,6 +30,15 @@ export const silentParty: Rule = {
     }
   },
 };
+
+/** Who speaks and may speak for somebody, be it as one of those who stand so to a body that acts for him. */
+function voicesOf(view: View, slug: string, seen = new Set([slug])): ReturnType<View['in']> {
+  return view.in(slug, ...SPEAKS_FOR).flatMap((one) => {
+    if (seen.has(one.slug)) return [];
+    seen.add(one.slug);
+    return view.from(one.slug, 'MAKES').length > 0 ? [one] : voicesOf(view, one.slug, seen);
+  });
+}
 
 /** Whether somebody says it, or it is a part of what somebody says: and not only what words mean under one reading. */
 function isSpoken(view: View, proposition: string): boolean {

@@ -239,6 +239,17 @@ const cases: [rule: string, when: string, additions: Additions, says: string[]][
     },
     ['The fleet is spoken of in 3 propositions and never speaks, though The captain does.'],
   ],
+  [
+    'silent-party',
+    'one who leads a body that acts for it does speak',
+    {
+      propositions: ABOUT_FLEET,
+      events: FLEET_IS_PARTY,
+      actors: 'mates: {kind: organization, name: The mates, actsFor: [{is: fleet, editor: They sail it.}]}',
+      captain: ', leads: [{is: mates, editor: He leads them.}]',
+    },
+    ['The fleet is spoken of in 3 propositions and never speaks, though The captain does.'],
+  ],
   ['silent-party', 'it is no party', { propositions: ABOUT_FLEET }, []],
 ];
 

@@ -35,7 +35,9 @@ test('the concepts most set against one another stand side by side; a claim mark
   expect(dialogue).toContain('It is used here, and nobody defines it.');
   const cells = page.locator('#names tbody tr', { hasText: 'The talks between the US and Venezuela' }).locator('td');
   expect((await cells.nth(1).innerText()).replace(/\s+/g, ' ')).toMatch(/^✕ ?denies/);
-  expect((await cells.nth(2).innerText()).replace(/\s+/g, ' ')).toMatch(/White House, in quotation marks/);
+  const negotiation = (await cells.nth(2).innerText()).replace(/\s+/g, ' ');
+  expect(negotiation).toMatch(/White House, in quotation marks/);
+  expect(negotiation).toMatch(/affirms .*Blanco, in passing/);
   await cells.nth(1).locator('.mark').click();
   await page.locator('.who .claim').waitFor();
   expect(page.url()).toContain('who=');
@@ -85,6 +87,13 @@ test('an uncertain time is a band, a month of no year is on no axis, and what no
   expect(await invented.locator('#undated').innerText()).not.toContain('1890');
   const all = await view('/timeline', '#calendar');
   expect(await all.locator('.calendar').innerText()).toContain('at some time from 2015 to 2017');
+});
+
+test('the concepts of an article are told as far as it has them', async () => {
+  const page = await view(`${RIVERS}/concepts?compare=negotiation`, '.meaning');
+  expect(await page.locator('.meaning').innerText()).not.toMatch(/conversation/);
+  await page.goto('/concepts?compare=negotiation');
+  await page.locator('.meaning', { hasText: 'conversation' }).waitFor();
 });
 
 test('search: suggestions by kind, all results by Enter, what is near when there are none', async () => {
@@ -157,6 +166,8 @@ test('who affirms, who denies, who says nothing, who never speaks; and one speak
   expect(await csv(page, /^CSV of: What is said of/)).toContain(
     ',"calls it so elsewhere, in passing: the negotiations',
   );
+  const foretold = page.locator('#matrix tbody tr', { hasText: 'If the talks fail, that will be felt' });
+  expect(await foretold.innerText()).not.toMatch(/elsewhere/);
   // The same thing has as many propositions in each view.
   expect(await page.locator('.pill[aria-pressed="true"] .count').innerText()).toBe('52');
   expect(await page.locator('#matrix .section-head .note').innerText()).toMatch(/^40 of 52 propositions/);

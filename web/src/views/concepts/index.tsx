@@ -8,6 +8,7 @@ import { Section } from '../../parts/section';
 import { Empty, Failed, Load } from '../../parts/states';
 import { useTitle } from '../../parts/title';
 import { beginning } from '../../parts/words';
+import { inArticle } from './concept';
 import { Meaning } from './meaning';
 import { mostContrasted } from './most-contrasted';
 import { Naming } from './naming';
@@ -79,7 +80,7 @@ function SideBySide({
     useQuery(MeaningDocument, asked(shown[1])),
     useQuery(MeaningDocument, asked(shown[2])),
   ];
-  const meanings = answers.flatMap(({ data }) => (data?.concept ? [data.concept] : []));
+  const meanings = answers.flatMap(({ data }) => (data?.concept ? [inArticle(data.concept, article)] : []));
   const failed = answers.find(({ error }) => error);
   const title = meanings.map(({ name }, index) => (index === 0 ? beginning(name) : name)).join(', ');
   const { path } = useLocation();
@@ -105,7 +106,7 @@ function SideBySide({
           ))}
         </div>
       )}
-      {meanings.length > 0 && meanings.length === shown.length && <Naming meanings={meanings} article={article} />}
+      {meanings.length > 0 && meanings.length === shown.length && <Naming meanings={meanings} />}
       <Section
         id="more"
         title={shown.length > 0 ? 'Other concepts' : 'All concepts'}

@@ -3,7 +3,7 @@ import { Marks, type Resting } from '../../parts/mark';
 import { articlePath, thingPath } from '../../parts/place';
 import { Quote } from '../../parts/quote';
 import { beginning } from '../../parts/words';
-import type { ConceptMeaning, Instance } from './concept';
+import type { ConceptMeaning } from './concept';
 import { stanceOf } from './stance';
 
 type Edge = ConceptMeaning['contrastsWith']['edges'][number];
@@ -11,9 +11,9 @@ type Edge = ConceptMeaning['contrastsWith']['edges'][number];
 /** One concept: its definitions by source, what it is set against, what exemplifies it, what stays open. */
 export function Meaning({ meaning, article }: { meaning: ConceptMeaning; article: string | undefined }) {
   const against = [...meaning.contrastsWith.edges, ...meaning.contrastedBy.edges];
-  const undefinedIn = meaning.notDefinedIn.filter(({ slug }) => !article || slug === article);
+  const undefinedIn = meaning.notDefinedIn;
   const { nodes: definitions } = meaning.definitions;
-  const examples = examplesOf(meaning, article);
+  const examples = examplesOf(meaning);
   return (
     <section class="meaning" aria-labelledby={`meaning-${meaning.slug}`}>
       <h2 id={`meaning-${meaning.slug}`}>
@@ -107,15 +107,9 @@ function Relations({ title, edges }: { title: string; edges: readonly Edge[] }) 
   );
 }
 
-/** Whether a thing stands in the article that is looked at; what articles share stands in all. */
-export function standsIn(node: Instance['node'], article: string | undefined): boolean {
-  return !article || !node.article || node.article.slug === article;
-}
-
 /** What is called by the concept, each thing once with all that states it. */
-function examplesOf(meaning: ConceptMeaning, article: string | undefined) {
-  const edges = meaning.instances.edges.filter(({ node }) => standsIn(node, article));
-  return [...Map.groupBy(edges, ({ node }) => node.slug)].flatMap(([slug, group]) => {
+function examplesOf(meaning: ConceptMeaning) {
+  return [...Map.groupBy(meaning.instances.edges, ({ node }) => node.slug)].flatMap(([slug, group]) => {
     const [first] = group;
     if (!first) return [];
     const nodes = group.flatMap(({ statedBy }) => statedBy.nodes);

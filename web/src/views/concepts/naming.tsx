@@ -6,7 +6,6 @@ import { shortName } from '../../parts/speakers';
 import { TakeCsv } from '../../parts/take';
 import { RULE } from '../../parts/words';
 import type { ConceptMeaning, Instance } from './concept';
-import { standsIn } from './meaning';
 import { meaningRows } from './rows';
 import { stanceOf } from './stance';
 import '../../parts/matrix.css';
@@ -15,10 +14,8 @@ const SIGN = { AFFIRMS: '✓', DENIES: '✕', LEAVES_OPEN: '?' } as const;
 const SIGN_NAME = { AFFIRMS: 'affirms', DENIES: 'denies', LEAVES_OPEN: 'leaves open' } as const;
 
 /** Who calls what by which of the concepts. */
-export function Naming({ meanings, article }: { meanings: readonly ConceptMeaning[]; article: string | undefined }) {
-  const edges = meanings.flatMap(({ slug, instances }) =>
-    instances.edges.filter(({ node }) => standsIn(node, article)).map((edge) => ({ concept: slug, edge })),
-  );
+export function Naming({ meanings }: { meanings: readonly ConceptMeaning[] }) {
+  const edges = meanings.flatMap(({ slug, instances }) => instances.edges.map((edge) => ({ concept: slug, edge })));
   const rows = [...Map.groupBy(edges, ({ edge }) => edge.node.slug).values()].sort((a, b) => b.length - a.length);
   if (rows.length === 0) return null;
   return (
@@ -60,7 +57,7 @@ export function Naming({ meanings, article }: { meanings: readonly ConceptMeanin
         <TakeCsv
           name="concepts"
           title="What the concepts mean, and who calls what so"
-          rows={() => meaningRows(meanings, article)}
+          rows={() => meaningRows(meanings)}
         />
       </p>
     </Section>
@@ -74,7 +71,7 @@ function Cell({ edges }: { edges: readonly Instance[] }) {
   );
   const stances = Map.groupBy(
     said,
-    ({ edge, claim, stance }) => `${claim.speaker?.slug} ${stance} ${inQuotes(edge.words)} ${readAs(edge)}`,
+    ({ edge, claim, stance }) => `${claim.speaker?.slug} ${stance} ${howNamed(edge)} ${readAs(edge)}`,
   );
   const claims = new Set(said.map(({ claim }) => claim.slug));
   const findings = new Map(
@@ -99,7 +96,7 @@ function Cell({ edges }: { edges: readonly Instance[] }) {
             <Mark claims={[claim, ...others]} />
             <span>
               {shortName(claim.speaker)}
-              {inQuotes(first.edge.words) && ', in quotation marks'}
+              {howNamed(first.edge)}
             </span>
             {readAs(first.edge) && <span class="note">if one reads: {readAs(first.edge)}</span>}
           </p>
@@ -119,9 +116,9 @@ function Cell({ edges }: { edges: readonly Instance[] }) {
   );
 }
 
-/** Whether the article itself sets the word in quotation marks. */
-function inQuotes(words: string | null): boolean {
-  return /^["“‘'«]/.test(words ?? '');
+/** That the article itself sets the word in quotation marks, or that it is used in passing. */
+function howNamed({ words, inPassing }: Instance): string {
+  return `${/^["“‘'«]/.test(words ?? '') ? ', in quotation marks' : ''}${inPassing ? ', in passing' : ''}`;
 }
 
 function readAs({ underReading }: Instance): string {

@@ -1,10 +1,9 @@
 import type { Rows } from '../../data/csv';
 import { sayersOf } from '../../parts/drawn';
 import type { ConceptMeaning } from './concept';
-import { standsIn } from './meaning';
 
 /** What concepts mean and to whom, a row for each thing that is said of them. */
-export function meaningRows(meanings: readonly ConceptMeaning[], article: string | undefined): Rows {
+export function meaningRows(meanings: readonly ConceptMeaning[]): Rows {
   return {
     head: ['concept', 'relation', 'slug', 'text', 'standing', 'under reading', 'said by', 'claims'],
     rows: meanings.flatMap((meaning) => {
@@ -13,9 +12,9 @@ export function meaningRows(meanings: readonly ConceptMeaning[], article: string
         ...[...meaning.contrastsWith.edges, ...meaning.contrastedBy.edges].map((edge) => ({
           ...{ ...edge, relation: 'set against', of: edge.node.slug, text: edge.node.name },
         })),
-        ...meaning.instances.edges
-          .filter(({ node }) => standsIn(node, article))
-          .map((edge) => ({ ...edge, relation: 'name of', of: edge.node.slug, text: edge.node.name })),
+        ...meaning.instances.edges.map((edge) => ({
+          ...{ ...edge, relation: 'name of', of: edge.node.slug, text: edge.node.name },
+        })),
       ];
       return facts.map((fact) => [
         ...[meaning.name, fact.relation, fact.of, fact.text, fact.standing?.toLowerCase(), fact.underReading?.slug],
