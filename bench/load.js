@@ -20,7 +20,7 @@ const body = JSON.stringify({
 const slow = JSON.stringify({
   query: `query Slow {
     actors(first: 100) {
-      nodes { claims(first: 100) { nodes { speaker { claims(first: 100) { nodes { slug passages { quote } } } } } } }
+      nodes { claims(first: 24) { nodes { speaker { claims(first: 13) { nodes { slug passages { quote } } } } } } }
     }
   }`,
 });

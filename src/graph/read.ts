@@ -80,7 +80,7 @@ async function untilWhole(
     const left = until - Date.now();
     if (left <= 0) throw last ? explained(last) : tooLong();
     try {
-      const row = await within(left, once(options, statement, metadata, left));
+      const row = await once(options, statement, metadata, left);
       if (isWhole(row)) return { version: row.before, answer: row.answer };
       last = changing();
     } catch (error) {
@@ -107,8 +107,12 @@ async function once(
   const began = performance.now();
   let rows: number | undefined;
   try {
-    const { records } = await withoutStack(() =>
-      session.run(cypher, parameters, { timeout: Math.ceil(timeout), metadata: { app: 'parley', ...metadata } }),
+    // Within it, so that a session whose answer comes too late is closed, and its connection is free again.
+    const { records } = await within(
+      timeout,
+      withoutStack(() =>
+        session.run(cypher, parameters, { timeout: Math.ceil(timeout), metadata: { app: 'parley', ...metadata } }),
+      ),
     );
     rows = records.length;
     const [record] = records;
@@ -175,6 +179,7 @@ function explained(error: unknown): unknown {
   if (
     error.retryable ||
     hasClosed(error) ||
+    /^Connection acquisition timed out/.test(error.message) ||
     /ServiceUnavailable|SessionExpired|Security|DatabaseNotFound|DatabaseUnavailable/.test(error.code)
   ) {
     return new ParleyError('GRAPH_UNAVAILABLE', 'The graph does not answer', 'Ask again in a moment.', {

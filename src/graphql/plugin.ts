@@ -31,6 +31,8 @@ export interface GraphqlOptions extends ReadOptions {
   version: string;
   /** the only queries that run; without it, all do */
   operations?: Operations;
+  /** the texts of questions that may cost more than others */
+  known?: ReadonlySet<string>;
   /** how much of the answers is kept, in bytes; 0 keeps none */
   kept?: number;
   /** a file in which kept answers outlive the process */
@@ -93,7 +95,7 @@ export const graphqlPlugin: FastifyPluginAsync<GraphqlOptions> = async (app, opt
       return { statusCode: statusCode ?? 200, response: { data: result.data ?? null, errors } };
     },
   });
-  limitQuestions(app, gate);
+  limitQuestions(app, gate, options.known);
   shapeAnswers(app);
   if (observer)
     app.graphql.addHook('onResolution', async (_execution, context) => {

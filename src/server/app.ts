@@ -119,11 +119,20 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const textsDirs = [...(textsDir ? [textsDir] : []), ...(freeTexts ? [join(ROOT, 'seeds', 'texts')] : [])];
   // Whoever lists what may be asked need not list what the page asks.
   const listed = operations && new Map([...ofPage, ...operations]);
+  const known = new Set([...ofPage.values(), ...(operations?.values() ?? [])]);
   const deadline = options.deadline === undefined ? {} : { deadline: options.deadline };
   const observer = observerOf(metrics, tracing);
   const reads = { driver, database, ...deadline, gate, version, observer, shared: !closed };
   const { rememberedIn } = options;
-  await app.register(graphqlPlugin, { ...reads, textsDirs, operations: listed, kept, rememberedIn, introspection });
+  await app.register(graphqlPlugin, {
+    ...reads,
+    textsDirs,
+    operations: listed,
+    known,
+    kept,
+    rememberedIn,
+    introspection,
+  });
   await app.register(restPlugin, { version, closed, metrics: options.tellMetrics ?? true });
   await app.register(exportPlugin, { ...reads, url: options.url });
   await app.register(linkedDataPlugin, reads);

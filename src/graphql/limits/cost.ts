@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LARGEST_PAGE, USUAL_PAGE } from '../../graph/compile/paging';
-import { LIMITS, refuseBeyond } from './limits';
+import { COST_OF_KNOWN, LIMITS, refuseBeyond } from './limits';
 
 /** How many a list is taken to have that is not paged, such as the quantities of a transfer: there are few. */
 const UNPAGED = 3;
@@ -93,6 +93,7 @@ function compute(
 /**
  * Refuses an operation that would bring too much, and lists among its variables that are too long.
  *
+ * @param known the texts of questions that may bring more
  * @throws ParleyError LIMIT_COST or LIMIT_LIST
  */
 export function checkOperation(
@@ -100,9 +101,11 @@ export function checkOperation(
   document: DocumentNode,
   variables: Record<string, unknown>,
   operationName?: string | null,
+  known?: ReadonlySet<string>,
 ): void {
   refuseLongLists(variables);
-  refuseBeyond('cost', costOf(schema, document, variables, operationName));
+  const isKnown = known?.has(document.loc?.source.body ?? '') ?? false;
+  refuseBeyond('cost', costOf(schema, document, variables, operationName), isKnown ? COST_OF_KNOWN : LIMITS.cost);
 }
 
 /** Without recursion: what comes as JSON can be nested deeper than a stack is. */

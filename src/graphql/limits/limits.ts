@@ -19,9 +19,12 @@ export const LIMITS = {
   operations: 20,
   /** values in one list, in the text or among the variables */
   list: 100,
-  /** things that the graph would have to bring if every page were full */
-  cost: 30_000_000,
+  /** things that the graph would have to bring if every page were full: so many are some megabytes, and a second's work */
+  cost: 100_000,
 } as const;
+
+/** The same of questions that are known: their pages are far from full, for they do not lead from much to much. */
+export const COST_OF_KNOWN = 30_000_000;
 
 /** How many bytes a question may have. */
 export const LARGEST_BODY = 128 * 1024;
@@ -48,8 +51,7 @@ const TOLD: Readonly<Record<Exclude<Limit, 'tokens'>, [code: ErrorCode, words: s
  *
  * @throws ParleyError with a code that begins with LIMIT_, and both numbers in its sentence
  */
-export function refuseBeyond(limit: keyof typeof TOLD, asked: number): void {
-  const most = LIMITS[limit];
+export function refuseBeyond(limit: keyof typeof TOLD, asked: number, most: number = LIMITS[limit]): void {
   if (asked <= most) return;
   const [code, words, hint] = TOLD[limit];
   throw new ParleyError(code, `The question has ${inWords(asked)} ${words}, and ${most} is the most`, hint);
