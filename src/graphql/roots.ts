@@ -52,7 +52,12 @@ export async function unknownError(
 ): Promise<ParleyError> {
   const [missing] = unknownSlugs(part) ?? [];
   if (missing) {
-    const { argument, slug } = missing;
+    const { argument, slug, type, labels } = missing;
+    if (labels) {
+      const is = aOrAn(wordsOf(typeOfLabels(labels) ?? 'Entity'));
+      const what = `"${argument}" names "${slug}", which is ${is}, and wants ${aOrAn(wordsOf(type))}`;
+      return new ParleyError('UNKNOWN_ID', what, `Give the slug of ${aOrAn(wordsOf(type))}.`);
+    }
     const what = `"${argument}" names "${slug}", and nothing here has that slug`;
     return new ParleyError('UNKNOWN_ID', what, await adviceFor(context.reads, slug));
   }

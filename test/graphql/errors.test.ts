@@ -118,6 +118,24 @@ describe('an error has a code, and says what to do', () => {
       'UNKNOWN_ID',
       /"compare\(speakers\)" names "nobody"/,
     ],
+    [
+      'a filter by an article that is an actor',
+      '{ claims(filter: {article: ["blanco"]}) { totalCount } }',
+      'UNKNOWN_ID',
+      /"claims\(filter: \{article\}\)" names "blanco", which is an actor, and wants an article\. Give the slug of an article\./,
+    ],
+    [
+      'a timeline of a concept',
+      '{ timeline(article: "dialogue") { totalCount } }',
+      'UNKNOWN_ID',
+      /which is a concept, and wants an article/,
+    ],
+    [
+      'a speaker of a comparison that is none',
+      '{ compare(about: "maduro", speakers: ["dialogue"]) { totalCount } }',
+      'UNKNOWN_ID',
+      /"compare\(speakers\)" names "dialogue", which is a concept, and wants an actor/,
+    ],
     ['a search for no word', '{ search(query: "?!") { score } }', 'BAD_ARGUMENT', /"query" of "search"/],
     ['a page too large', '{ claims(first: 101) { totalCount } }', 'LIMIT_PAGE', /"first" of "claims" is 101.*100/],
     [

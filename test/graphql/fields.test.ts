@@ -60,17 +60,25 @@ function selection(field: Field, args = ''): string {
   return `${field.name}${args} { totalCount nodes { __typename } edges { ${below} node { __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
 }
 
-/** Some value for an input, with all that can be set. */
-function sample(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return sample(type.ofType);
-  if (isListType(type)) return `[${sample(type.ofType)}]`;
+/** Of what can be named in a filter, one that the graph has. */
+const SLUGS: Record<string, string> = {
+  Article: 'two-rivers-water-talks',
+  Concept: 'dialogue',
+  Event: 'usa-venezuela-conversations:us-venezuela-talks',
+};
+
+/** Some value for an input, with all that can be set; where it is a slug, of something of the type `to`. */
+function sample(type: GraphQLInputType, to?: string): string {
+  if (isNonNullType(type)) return sample(type.ofType, to);
+  if (isListType(type)) return `[${sample(type.ofType, to)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name as string;
   if (isInputObjectType(type)) {
+    const filter = api().filters.get(type.name);
     return `{${Object.values(type.getFields())
-      .map((field) => `${field.name}: ${sample(field.type)}`)
+      .map((field) => `${field.name}: ${sample(field.type, filter?.fields.get(field.name)?.to)}`)
       .join(', ')}}`;
   }
-  return { Int: '1', Float: '1', Boolean: 'true' }[type.name] ?? '"usa"';
+  return { Int: '1', Float: '1', Boolean: 'true' }[type.name] ?? `"${SLUGS[to ?? ''] ?? 'usa'}"`;
 }
 
 const OBJECTS = [...api().types.values()].filter(({ kind, model }) => kind === 'object' && model);

@@ -174,9 +174,19 @@ describe('other sites', () => {
     app = await start({ browserOrigins: [browser] });
   });
 
-  test('a page of another site may not ask', async () => {
-    const answer = await ask(app, { headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' } });
+  test.each(['cross-site', 'same-site'])('a page of another origin may not ask, which is %s', async (from) => {
+    const answer = await ask(app, { headers: { 'sec-fetch-site': from, 'sec-fetch-mode': 'cors' } });
     expect([answer.statusCode, codesOf(answer)]).toEqual([403, ['CROSS_SITE']]);
+    const link = await app.inject({
+      url: '/id/usa',
+      headers: { 'sec-fetch-site': from, 'sec-fetch-mode': 'navigate', accept: 'text/turtle' },
+    });
+    expect(link.statusCode).not.toBe(403);
+  });
+
+  test('the page itself may ask', async () => {
+    const answer = await ask(app, { headers: { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' } });
+    expect(answer.statusCode).toBe(200);
   });
 
   test.each(['https://example.org', browser])('%s may read no answer, and send no JSON', async (origin) => {

@@ -12,8 +12,8 @@ export interface FilterArgument {
 interface Place {
   argument: string;
   field: string;
-  /** where it stands, in words, if it takes slugs */
-  slugsOf?: string | undefined;
+  /** if it takes slugs, where it stands, in words, and the type of what they are of */
+  slugs?: { at: string; of: string } | undefined;
 }
 
 /** What a filter asks, as conditions on a node (or on a relationship that is a fact). */
@@ -38,8 +38,8 @@ export function filterConditions(
   for (const [name, { test, to }] of api().filters.get(type)?.fields ?? []) {
     const value = (given as Arguments)[name];
     if (value === undefined || value === null) continue;
-    const slugsOf = to ? `${selected.def.name}(${argument}: {${name}})` : undefined;
-    const one = condition(statement, selected, { argument, field: name, slugsOf }, test, value, on);
+    const slugs = to ? { at: `${selected.def.name}(${argument}: {${name}})`, of: to } : undefined;
+    const one = condition(statement, selected, { argument, field: name, slugs }, test, value, on);
     found.conditions.push(one.text);
     if (one.reached && test.test === 'reaches' && test.begins && isSingle(value))
       found.beginning ??= { ...one.reached, instead: one.text };
@@ -74,7 +74,7 @@ function condition(
     const name = single
       ? statement.parameter(place.field, selected, (args) => (read(args) as unknown[])[0])
       : parameter();
-    if (place.slugsOf) statement.refer(selected, place.slugsOf, single ? `[${name}]` : name);
+    if (place.slugs) statement.refer(selected, place.slugs.at, place.slugs.of, single ? `[${name}]` : name);
     return `${expression} ${single ? '=' : 'IN'} ${name}`;
   };
   switch (test.test) {

@@ -29,6 +29,8 @@ export interface Referred {
   /** the field that has the argument: what is compiled twice of it counts once */
   field: FieldNode;
   argument: string;
+  /** of what type the things are that have the slugs */
+  type: string;
   slugs: string;
 }
 
@@ -92,11 +94,11 @@ export class Statement {
     if (hasVariables(selected)) this.checks.push({ selected, read: read as ReadArgument });
   }
 
-  /** Remembers slugs that an argument names, so that those which nobody knows are told. */
-  refer(selected: Selected, argument: string, slugs: string): void {
+  /** Remembers slugs that an argument names, and of what type their things are, so that those which nobody knows are told. */
+  refer(selected: Selected, argument: string, type: string, slugs: string): void {
     const field = selected.nodes[0] as FieldNode;
     const known = this.referred.some((one) => one.field === field && one.argument === argument);
-    if (!known) this.referred.push({ field, argument, slugs });
+    if (!known) this.referred.push({ field, argument, type, slugs });
   }
 
   /** The slugs that were named since this was asked last. */

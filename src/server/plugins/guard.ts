@@ -53,7 +53,7 @@ function isClosed({ routeOptions }: FastifyRequest): boolean {
   return CLOSED.has(/^\/([^/]*)/.exec(routeOptions.url ?? '')?.[1] ?? '');
 }
 
-const CROSS_SITE = ['A page of another site may not ask here', 'Open the address itself.'] as const;
+const CROSS_SITE = ['A page of another origin may not ask here', 'Open the address itself.'] as const;
 
 /**
  * Refuses what a page of another site asks: one that says so, and, where `names` are given, one that has a name of its
@@ -71,9 +71,10 @@ function refuseOtherSites(app: FastifyInstance, names: readonly string[] | undef
   });
 }
 
-/** Browsers say from where a page asks; who follows a link comes himself. */
+/** Browsers say from where a page asks, another port of this machine too; who follows a link comes himself. */
 function isCrossSite({ headers }: FastifyRequest): boolean {
-  return headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] !== 'navigate';
+  const from = headers['sec-fetch-site'];
+  return (from === 'cross-site' || from === 'same-site') && headers['sec-fetch-mode'] !== 'navigate';
 }
 
 function refuse(reply: FastifyReply, status: number, code: ErrorCode, what: string, hint: string): FastifyReply {

@@ -27,7 +27,7 @@ export function compileCompare(statement: Statement, selected: Selected): string
 
 /** The speakers that are named, or else everybody who speaks of it. */
 function speakersOf(statement: Statement, selected: Selected, about: string): string {
-  const list = slugsParameter(statement, selected, 'speakers');
+  const list = slugsParameter(statement, selected, 'speakers', 'Actor');
   if (list) {
     return subquery('COLLECT', [`MATCH (a:Actor) WHERE a.slug IN ${list} RETURN a`]);
   }

@@ -65,7 +65,7 @@ export function compilePath(statement: Statement, selected: Selected): string {
   const { facts, parts } = factTypes();
   const names = ['from', 'to', 'said', 'path', 'things', 'relations'].map((stem) => statement.variable(stem));
   const [start, end, said, path, things, relations] = names as [string, string, string, string, string, string];
-  const given = slugsParameter(statement, selected, 'speakers');
+  const given = slugsParameter(statement, selected, 'speakers', 'Actor');
   const isPart = `type(r) IN [${parts.map((type) => `'${type}'`).join(', ')}]`;
   let isFact = 'r.standing IS NOT NULL';
   const speakers: string[] = [];

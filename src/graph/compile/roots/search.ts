@@ -23,7 +23,7 @@ export function compileSearch(statement: Statement, selected: Selected): string 
   const beginning = statement.parameter('beginning', selected, (args: QuerySearchArgs) => beginningPattern(args.query));
   const candidates = statement.parameter('candidates', selected, () => neo4j.int(CANDIDATES));
   const limit = statement.parameter('limit', selected, (args) => readLimit(args, 'search', 0));
-  const article = slugParameter(statement, selected, 'article');
+  const article = slugParameter(statement, selected, 'article', 'Article');
   const names = ['node', 'hit', 'found', 'score', 'names'].map((stem) => statement.variable(stem));
   const [node, hit, found, score, called] = names as [string, string, string, string, string];
   const conditions = [`${hit} IS NOT NULL`];

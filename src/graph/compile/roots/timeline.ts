@@ -14,7 +14,7 @@ function timeTypes(): string {
 
 /** All stated times in order; those of which no day is known apart. */
 export function compileTimeline(statement: Statement, selected: Selected): string {
-  const article = slugParameter(statement, selected, 'article');
+  const article = slugParameter(statement, selected, 'article', 'Article');
   const lines = () => {
     const [of, link, time] = ['of', 'link', 'time'].map((stem) => statement.variable(stem)) as [string, string, string];
     return {
