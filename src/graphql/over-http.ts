@@ -20,6 +20,11 @@ export const overHttp: RouteShorthandOptions = {
   bodyLimit: LARGEST_BODY,
   // The answer is written as it is: a schema of the response would turn the indexes in paths into texts.
   schema: { response: {} },
+  preParsing: (request, reply, payload, done) => {
+    const encoding = request.headers['content-encoding'] ?? 'identity';
+    if (encoding.toLowerCase() === 'identity') return done(null, payload);
+    void reply.code(415).headers({ 'accept-encoding': 'identity', 'cache-control': 'no-store' }).send(refusal(PACKED));
+  },
   preValidation: async (request: FastifyRequest, reply: FastifyReply) => {
     // What mercurius reads besides JSON.
     if (/^\s*application\/graphql\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
@@ -69,8 +74,18 @@ const NOT_JSON = new ParleyError(
   'Send {"query": …} with content-type: application/json.',
 );
 
+const PACKED = new ParleyError(
+  'BAD_REQUEST',
+  'A question is read as it is, not compressed',
+  'Send it without content-encoding.',
+);
+
 const SEVERAL = (asked: number) =>
-  new ParleyError('LIMIT_BATCH', `One request has ${asked} questions, and 1 is the most`, 'Send each by itself.');
+  new ParleyError(
+    'LIMIT_BATCH',
+    `One request has a list of ${asked} questions, and is to have one that stands in no list`,
+    'Send each by itself.',
+  );
 
 function wrongParameter(request: FastifyRequest): ParleyError | undefined {
   const wrong = whatIsWrong(request);
@@ -88,10 +103,20 @@ function whatIsWrong({ body, query, method }: FastifyRequest): string | undefine
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
     return '"operationName" is not a text';
   for (const [name, value] of Object.entries({ variables, extensions })) {
-    if (value === undefined || value === null || (method === 'GET' && typeof value === 'string')) continue;
-    if (typeof value !== 'object' || Array.isArray(value)) return `"${name}" is not a map`;
+    if (value === undefined || value === null) continue;
+    const told = method === 'GET' && typeof value === 'string' ? ofJson(value) : value;
+    if (told === undefined) return `"${name}" is not JSON`;
+    if (typeof told !== 'object' || Array.isArray(told)) return `"${name}" is not a map`;
   }
   return undefined;
+}
+
+function ofJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether the query is not told but named, by its hash. */

@@ -55,7 +55,14 @@ export const webPlugin: FastifyPluginAsync<WebOptions> = async (
       if (VIEWS.has(first)) return page(reply, (await isMissing(first, second)) ? 404 : 200);
       if (!API.has(first) && request.headers.accept?.includes('text/html')) return page(reply, 404);
     }
-    const path = request.url.split('?', 1)[0];
+    const path = request.url.split('?', 1)[0] ?? '';
+    const allowed = METHODS.filter((method) => app.hasRoute({ method, url: path }));
+    if (allowed.length > 0) {
+      const what = `${path} is not asked by ${request.method}`;
+      const wrong = new ParleyError('UNKNOWN_ADDRESS', what, `Ask it by ${allowed.join(' or ')}.`);
+      const headers = { allow: allowed.join(', '), 'cache-control': 'no-store' };
+      return reply.code(405).headers(headers).send(refusal(wrong));
+    }
     const nothing = new ParleyError(
       'UNKNOWN_ADDRESS',
       `There is no ${request.method} ${path} here`,
@@ -64,6 +71,9 @@ export const webPlugin: FastifyPluginAsync<WebOptions> = async (
     return reply.code(404).header('cache-control', 'no-store').send(refusal(nothing));
   });
 };
+
+/** By what methods anything is asked. */
+const METHODS = ['GET', 'POST'] as const;
 
 /** The first two parts of an address as they were written, before they were encoded. */
 function segments(request: FastifyRequest): string[] {
