@@ -167,9 +167,9 @@ function readUrl(env: Environment): string | undefined {
   const value = text(env, 'PARLEY_URL');
   if (value === undefined) return undefined;
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash)
-    return value.replace(/\/+$/, '');
-  throw invalid('PARLEY_URL', value, 'an address that begins with http:// or https://, as in https://parley.example');
+  // The page lies at the root of its host, or its links would lead nowhere.
+  if (url && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(url.href)) return url.origin;
+  throw invalid('PARLEY_URL', value, 'http:// or https:// and a host, with no path, as in https://parley.example');
 }
 
 function readMegabytes(env: Environment): number {

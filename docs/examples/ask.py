@@ -3,10 +3,12 @@
 
     python3 docs/examples/ask.py SLUG [URL]
 
-SLUG is the readable id of whatever in the graph the claims are about; URL is where GraphQL is served.
+SLUG is the readable id of whatever in the graph the claims are about; URL is where GraphQL is served. Where Parley
+answers those alone who show a token, the variable PARLEY_TOKEN holds it.
 """
 
 import json
+import os
 import sys
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
@@ -39,6 +41,8 @@ def ask(url, query, variables):
     """Runs a query and gives its data; raises ParleyError where any part of it was not answered."""
     body = json.dumps({"query": query, "variables": variables}).encode()
     headers = {"content-type": "application/json", "accept": "application/graphql-response+json"}
+    if os.environ.get("PARLEY_TOKEN"):
+        headers["authorization"] = f"Bearer {os.environ['PARLEY_TOKEN']}"
     try:
         with urlopen(Request(url, body, headers), timeout=30) as response:
             answer = json.load(response)

@@ -31,6 +31,13 @@ test('tokens come from the variable, or from a file', () => {
   expect(readConfig({ PARLEY_TOKENS_FILE: path }).access.tokens).toEqual([TOKEN, `${TOKEN}2`]);
 });
 
+test.each(['https://parley.test', 'https://parley.test/', 'HTTPS://Parley.test:443'])(
+  '%s is where the page is',
+  (url) => {
+    expect(readConfig({ PARLEY_URL: url }).url).toBe('https://parley.test');
+  },
+);
+
 test.each<[string, Record<string, string>, RegExp]>([
   ['a token that is short', { PARLEY_TOKENS: `${TOKEN},secret` }, /PARLEY_TOKENS has a token that is none/],
   ['a token of other letters', { PARLEY_TOKENS: 'ünsichere-tokens-sind-keine' }, /a token that is none/],
@@ -42,6 +49,8 @@ test.each<[string, Record<string, string>, RegExp]>([
   ['more questions than connections', { PARLEY_QUESTIONS: '91' }, /PARLEY_QUESTIONS is "91"/],
   ['neither yes nor no', { PARLEY_INTROSPECTION: 'maybe' }, /PARLEY_INTROSPECTION is "maybe"/],
   ['neither yes nor no', { PARLEY_BEHIND_TLS: '1' }, /PARLEY_BEHIND_TLS is "1"/],
+  ['a path', { PARLEY_URL: 'https://parley.test/below' }, /PARLEY_URL is "https:\/\/parley.test\/below"/],
+  ['no web address', { PARLEY_URL: 'file:///tmp' }, /PARLEY_URL is "file/],
   ['no port', { PARLEY_METRICS_PORT: '0' }, /PARLEY_METRICS_PORT is "0"/],
   ['a port that is taken', { PARLEY_METRICS_PORT: '4000' }, /PARLEY_METRICS_PORT is "4000"/],
 ])('%s is told, and no token with it', (_, env, message) => {

@@ -65,6 +65,16 @@ const inPython = async () => {
   const { data } = await started.graphql(`{ claims(filter: { about: ["${command[1]}"] }) { totalCount } }`);
   expect(lines).toHaveLength(data.claims.totalCount);
   expect(lines).toContain('Sana Deru affirms: The Reed Accord was kept only in part. “it was kept only in part”');
+  const asking = createServer(({ headers }, response) => {
+    response.writeHead(headers.authorization === 'Bearer the-token' ? 404 : 401).end('Nobody');
+  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => asking.listen(port, '127.0.0.1', resolve));
+  const env = { ...process.env, PARLEY_TOKEN: 'the-token' };
+  await expect(
+    run('python3', ['docs/examples/ask.py', 'any', `http://127.0.0.1:${port}/graphql`], { cwd: root, env }),
+  ).rejects.toMatchObject({ stderr: expect.stringContaining('HTTP 404') });
+  asking.close();
   const unknown = run('python3', ['docs/examples/ask.py', 'reed-acord', url], { cwd: root });
   await expect(unknown).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/\[UNKNOWN_ID\]\s*$/) });
 };

@@ -9,7 +9,7 @@ import { seededGraph } from '../support/seeded';
 const neo4j = testNeo4j();
 
 /** Where the links of the answers lie in the tests. */
-export const BASE = 'https://parley.example/below';
+export const BASE = 'https://parley.example';
 
 export const ENV = { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password, PARLEY_URL: BASE };
 
