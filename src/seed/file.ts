@@ -56,7 +56,7 @@ export class SeedFile {
     this.name = shortName(path);
     const data: unknown = document.toJS({ maxAliasCount: 1000 });
     measure(data, new Map(), 0);
-    this.data = (data ?? {}) as SeedData;
+    this.data = withoutEmpty(data ?? {}) as SeedData;
   }
 
   /** The slug of its article; undefined for a file of what articles share. */
@@ -115,6 +115,23 @@ export class SeedFile {
     }
     return 0;
   }
+}
+
+/**
+ * Data without what an editor has emptied line by line: a section with nothing below it is none, and an entry with
+ * nothing below it says nothing but that it is there.
+ */
+function withoutEmpty(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const sections = Object.entries(data).filter(([, section]) => section !== null);
+  return Object.fromEntries(
+    sections.map(([name, section]) => {
+      if (typeof section !== 'object' || Array.isArray(section) || name === 'article') return [name, section];
+      const entries = Object.entries(section as object);
+      if (name === 'draft') return [name, Object.fromEntries(entries.filter(([, list]) => list !== null))];
+      return [name, Object.fromEntries(entries.map(([id, entry]) => [id, entry ?? {}]))];
+    }),
+  );
 }
 
 /**

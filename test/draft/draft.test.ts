@@ -7,7 +7,7 @@ import { findNumbers } from '../../src/draft/numbers';
 import { readForDraft } from '../../src/draft/terms';
 import { check } from '../../src/seed/check';
 import { Text } from '../../src/seed/texts';
-import { folder, problemsOf } from '../seed/tiny';
+import { folder, problemsOf, SEED, TEXT } from '../seed/tiny';
 import { effort } from '../support/effort';
 import { seedsDir } from '../support/seeds';
 
@@ -115,6 +115,20 @@ test('a draft is refused with the number of what waits, and its confirmed parts 
   const confirmed = await problemsOf(seed.replace(mark, ''), { 'texts/tiny.txt': text });
   expect(confirmed.map(({ code }) => code)).toEqual(['SEED_DRAFT', 'SEED_SCHEMA']);
   expect(confirmed[1]?.message).toContain('lacks "text"');
+});
+
+test('what the lines of a draft leave empty, once they are deleted, says nothing', async () => {
+  const empty = SEED.replace('concepts:\n', 'concepts:\n  dialogue:\n').concat(
+    'places:\ndraft:\n  quantities:\n  times:\n',
+  );
+  const files = {
+    'texts/tiny.txt': TEXT,
+    'shared/concepts.yaml': 'parley: 1\nconcepts: {dialogue: {label: dialogue}}\n',
+  };
+  const problems = await problemsOf(empty, files);
+  expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['SEED_UNFIXED']);
+  const lacking = await problemsOf(SEED.replace('actors:\n', 'actors:\n  nobody:\n'), files);
+  expect(lacking.map(({ message }) => message)).toContainEqual(expect.stringContaining('lacks'));
 });
 
 test('its positions are those that check --fix writes', async () => {
