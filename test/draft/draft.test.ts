@@ -127,7 +127,7 @@ test('what the lines of a draft leave empty, once they are deleted, says nothing
   };
   const problems = await problemsOf(empty, files);
   expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['SEED_UNFIXED']);
-  const lacking = await problemsOf(SEED.replace('actors:\n', 'actors:\n  nobody:\n'), files);
+  const lacking = await problemsOf(SEED.replace('propositions:\n', 'propositions:\n  nothing:\n'), files);
   expect(lacking.map(({ message }) => message)).toContainEqual(expect.stringContaining('lacks'));
 });
 
