@@ -50,6 +50,7 @@ export type Event<C extends Utterance = Utterance> = Founded<C> & {
   readonly subjects: Nodes<Slug>;
   readonly ledTo: Nodes<Slug>;
   readonly partOf: Nodes<Slug>;
+  readonly parts: Nodes<Pick<Event<C>, 'title' | 'status' | 'times' | 'untilTimes'>>;
   readonly follows: Edges<Founded<C> & { readonly node: Slug & { readonly title: string } }>;
   readonly times: readonly When<C>[];
   readonly sinceTimes: readonly When<C>[];

@@ -36,6 +36,11 @@ export function termsOf<C extends Utterance>(
     ],
     deadlines: [
       ...event.untilTimes.map((time) => wordsLine('until', time, `The end of “${event.title}”`)),
+      ...event.parts.nodes
+        .filter(({ status }) => status === 'PREDICTED' || status === 'PROPOSED')
+        .flatMap(({ title, times, untilTimes }) =>
+          [...times, ...untilTimes].map((time) => wordsLine('to come', time, `The time of “${title}”`, title)),
+        ),
       ...[...transfers, ...provisions].flatMap(({ text, dueTimes }) =>
         dueTimes.map((time) => wordsLine('due', time, `The time by which this is due (${text})`, text)),
       ),

@@ -109,7 +109,7 @@ describe('the guide', () => {
       'access-control-allow-origin',
     );
     expect((await get('/health/live')).headers).not.toHaveProperty('access-control-allow-origin');
-    expect((await get('/browser/guide', ORIGIN, 'POST')).statusCode).toBe(404);
+    expect((await get('/browser/guide', ORIGIN, 'POST')).statusCode).toBe(405);
   });
 });
 
