@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { connectedTypes } from '../../src/graph/compile/roots/path';
 import { ENDS } from '../../web/src/views/path/ends';
+import { roundYears } from '../../web/src/views/timeline/years';
 import { violations } from '../support/axe';
 import { serving } from '../support/page';
 
@@ -89,6 +90,18 @@ test('an uncertain time is a band, a month of no year is on no axis, and what no
   expect(await all.locator('.calendar').innerText()).toContain('at some time from 2015 to 2017');
 });
 
+test('an axis has round years, and what there is none of is not told', async () => {
+  expect(roundYears(1920, 2021, 20)).toEqual([1920, 1940, 1960, 1980, 2000, 2020]);
+  expect(roundYears(1999, 2004, 1)).toEqual([1999, 2000, 2001, 2002, 2003]);
+  expect(roundYears(-7, 7, 5)).toEqual([-5, 0, 5]);
+  const page = await view('/articles/two-rivers-water-talks/timeline', '.calendar');
+  expect(await page.locator('.years span').allInnerTexts()).toEqual(['1920', '1940', '1960', '1980', '2000']);
+  const lead = await page.locator('.lead').innerText();
+  expect(lead).toMatch(
+    /^4 times can be placed among the years, 2 times are in a month .*, and \d times are told only loosely\./,
+  );
+});
+
 test('the concepts of an article are told as far as it has them', async () => {
   const page = await view(`${RIVERS}/concepts?compare=negotiation`, '.meaning');
   expect(await page.locator('.meaning').innerText()).not.toMatch(/conversation/);
@@ -150,7 +163,10 @@ test('a path says who states each step, and how to widen it where there is none'
   await page.waitForURL(/to=maduro/);
   const said = 'usa-venezuela-conversations:maduro-sought';
   expect(await (await view(`/path?from=${said}&to=hamas`, '.void')).locator('.void').innerText()).toContain('"maduro"');
-  expect(await (await view('/path?from=none&to=hamas', '.void')).locator('.void').innerText()).toContain('none');
+  const misspelt = await view('/path?from=venezuella&to=hamas', '.void');
+  expect(await misspelt.locator('.void').innerText()).toContain('“venezuella” is not in the graph');
+  await misspelt.getByRole('button', { name: 'Take “venezuela”' }).click();
+  await misspelt.waitForURL(/\/path\?from=venezuela&to=hamas/);
 });
 
 test('who affirms, who denies, who says nothing, who never speaks; and one speaker’s case', async () => {

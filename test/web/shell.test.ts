@@ -47,6 +47,8 @@ test('the switch of light and dark writes into the address what it shows, and th
 
 test('a path asked from within an article keeps its menu, and a phone shows in its bar where one is', async () => {
   const page = await served.open(`${TALKS}/graph?sel=maduro`, { viewport: { width: 390, height: 800 } });
+  await page.locator('.article-title').waitFor();
+  expect(await page.locator('.article-title').isVisible()).toBe(true);
   const bar = page.getByRole('navigation', { name: 'Views' });
   await bar.getByRole('link', { name: 'Path' }).click();
   await page.getByRole('heading', { name: 'How are they connected?' }).waitFor();

@@ -27,6 +27,14 @@ test('a sentence is cut where its passages begin and end, by code points; a blan
     ['cd', 1],
   ]);
   expect(piecesOf(cell(1, 10, 15), cut([])).map(({ text }) => text)).toEqual(['🐟', 'abcd']);
+  const quoting = cell(1, 10, 15);
+  Object.assign(quoting.passages.nodes[0] as object, { quoteStart: 12 });
+  expect(piecesOf(quoting, cut([])).map(({ text, quoted }) => [text, quoted.length])).toEqual([
+    ['🐟', 0],
+    ['a', 0],
+    ['b', 1],
+    ['cd', 0],
+  ]);
   const all = [cell(1, 0, 5, 'HEADING'), cell(2, 6, 9), cell(3, 10, 15), cell(4, 17, 20)];
   expect(paragraphsOf(all).map((paragraph) => paragraph.map(({ number }) => number))).toEqual([[1], [2, 3], [4]]);
 });
@@ -37,6 +45,13 @@ test('from a place to its claims, and from a claim to its place', async () => {
   await sentence.waitFor();
   expect(await sentence.innerText()).toContain('The states of Auren and Belmar have been holding talks');
   expect(await page.locator('.number').allInnerTexts()).toContain('2–4');
+  expect(await page.locator('#sentence-3 .piece.quoted').allInnerTexts()).toEqual([
+    'This is a negotiation',
+    'Auren bargains in good faith',
+  ]);
+  expect(await page.locator('#sentence-3 .piece.narrated').allInnerTexts()).toEqual([
+    'who leads the delegation of Auren',
+  ]);
   await sentence.locator('.piece').first().click();
   const where = page.locator('.who .position a').first();
   await where.waitFor();

@@ -68,11 +68,6 @@ export default function Compare({ slug }: { slug?: string }) {
           </button>
         ))}
       </fieldset>
-      {most.length > 0 && (
-        <p class="sheet-note note">
-          Most spoken of first. The number counts propositions, those included that nobody claims.
-        </p>
-      )}
       {answer.error?.code === 'UNKNOWN_ID' || answer.error?.code === 'UNKNOWN_SLUG' ? (
         <Empty title="This is not in the graph">
           <p>{answer.error.message}</p>

@@ -49,6 +49,10 @@ export default function Path() {
     swapped.set('to', from ?? '');
     route(address(swapped), true);
   };
+  const replace = (slug: string, meant: string) => {
+    const mended = new URLSearchParams([...parameters].map(([key, value]) => [key, value === slug ? meant : value]));
+    route(address(mended), true);
+  };
   const toggle = (slug: string) => {
     const next = only?.includes(slug) ? only.filter((one) => one !== slug) : [...(only ?? []), slug];
     setSpeakers(next.join(',') || undefined);
@@ -99,9 +103,7 @@ export default function Path() {
         </Empty>
       )}
       {answer.error?.code === 'UNKNOWN_ID' || answer.error?.code === 'UNKNOWN_SLUG' ? (
-        <Empty title="One end is not in the graph">
-          <p>{answer.error.message}</p>
-        </Empty>
+        <Unknown slugs={[from, to, ...(only ?? [])]} told={answer.error.message} onMeant={replace} />
       ) : answer.error?.code === 'BAD_ARGUMENT' ? (
         <Empty title="One end is no thing">
           <p>{answer.error.message}</p>
@@ -149,6 +151,30 @@ export default function Path() {
         )
       )}
     </div>
+  );
+}
+
+/** That one of the slugs is nobody's, and which was perhaps meant. */
+function Unknown({
+  slugs,
+  told,
+  onMeant,
+}: {
+  slugs: readonly (string | undefined)[];
+  told: string;
+  onMeant: (slug: string, meant: string) => void;
+}) {
+  const slug = slugs.find((one) => one && told.includes(`"${one}"`));
+  const meant = /Did you mean "([^"]+)"/.exec(told)?.[1];
+  return (
+    <Empty title={slug ? `“${slug}” is not in the graph` : 'One end is not in the graph'}>
+      <p>Name above what is meant.</p>
+      {slug && meant && (
+        <button type="button" class="button" onClick={() => onMeant(slug, meant)}>
+          Take “{meant}”
+        </button>
+      )}
+    </Empty>
   );
 }
 

@@ -85,7 +85,8 @@ export default function TextView({ slug }: { slug: string }) {
             <p>
               {count(frame.sentences.length, 'sentence')} and headings, {count(frame.claims, 'claim')}.{' '}
               {frame.article.translation && 'It is a translation. '}
-              Underlined is what bears a claim; the mark after a sentence opens what its speaker says in it.
+              Underlined are the words by which a claim is quoted, and dotted the rest of what bears it; the mark after
+              a sentence opens what its speaker says in it.
             </p>
             <ul>
               {frame.speakers.map(({ value, count: claims }) => (
@@ -163,16 +164,16 @@ function Sentence({ cell, cuts, sayings, lit }: { cell: CellFragment } & Marking
   );
 }
 
-function Words({ piece: { text, passages }, lit }: { piece: Piece; lit: ReadonlySet<string> }) {
-  const [first] = passages;
+function Words({ piece: { text, passages, quoted }, lit }: { piece: Piece; lit: ReadonlySet<string> }) {
+  const [first] = [...quoted, ...passages];
   if (!first) return <>{text}</>;
-  const claims = claimsOf(passages);
+  const claims = claimsOf(quoted.length > 0 ? [...quoted] : [...passages]);
   const speakers = first.claims.nodes.flatMap(({ speaker }) => speaker ?? []);
   // What a narrator tells of another's words is the other's.
   const speaker = speakers.find(({ narrator }) => !narrator && first.manner !== 'NARRATED') ?? speakers[0];
   return (
     <span
-      class={`piece ${speaker ? toneOf(speaker) : 'narrator'} ${first.manner.toLowerCase()}`}
+      class={`piece ${speaker ? toneOf(speaker) : 'narrator'} ${quoted.length > 0 ? first.manner.toLowerCase() : 'around'}`}
       data-claims={claims.join(' ')}
       data-lit={claims.some((slug) => lit.has(slug))}
     >

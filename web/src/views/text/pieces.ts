@@ -3,10 +3,11 @@ import type { CellFragment, TextQuery } from '../../generated/operations';
 type Passage = CellFragment['passages']['nodes'][number];
 export type Cut = NonNullable<TextQuery['article']>['sentences']['nodes'][number];
 
-/** A stretch of a sentence, and the passages that it belongs to. */
+/** A stretch of a sentence, the passages that it belongs to, and those of them that are quoted with these words. */
 export interface Piece {
   text: string;
   passages: readonly Passage[];
+  quoted: readonly Passage[];
 }
 
 /** The parts of a passage, each from where to where in the article. */
@@ -17,26 +18,42 @@ function partsOf({ start, end, segments }: Cut['passages']['nodes'][number]): [n
   );
 }
 
+/** Where a passage's quotation stands in the article; nowhere where that is not known. */
+function quoteOf({ quote, quoteStart }: Passage): [number, number][] {
+  return quoteStart === null ? [] : [[quoteStart, quoteStart + Array.from(quote).length]];
+}
+
 /**
  * A sentence in pieces, so that each belongs as a whole to the same passages; positions are code points of the article.
  *
- * @example piecesOf(cell, cut) // [{ text: 'He says that ', passages: [] }, { text: 'it rains', passages: [passage] }, …]
+ * @example piecesOf(cell, cut) // [{ text: 'He says that ', passages: [], quoted: [] }, { text: 'it rains', … }, …]
  */
 export function piecesOf(cell: CellFragment, { text, passages }: Cut): Piece[] {
   const points = Array.from(text ?? '');
   const from = cell.start ?? 0;
   const known = new Map(cell.passages.nodes.map((passage) => [passage.slug, passage]));
+  const cited = passages.nodes.flatMap(({ slug }) => known.get(slug) ?? []);
+  const placed = (passage: Passage) => (place: [number, number]) => ({
+    passage,
+    start: place[0] - from,
+    end: place[1] - from,
+  });
   const places = passages.nodes.flatMap((place) => {
     const passage = known.get(place.slug);
-    return passage ? partsOf(place).map(([start, end]) => ({ passage, start: start - from, end: end - from })) : [];
+    return passage ? partsOf(place).map(placed(passage)) : [];
   });
+  const quotes = cited.flatMap((passage) => quoteOf(passage).map(placed(passage)));
   const edges = new Set([0, points.length]);
-  for (const edge of places.flatMap(({ start, end }) => [start, end]))
+  for (const edge of [...places, ...quotes].flatMap(({ start, end }) => [start, end]))
     if (edge > 0 && edge < points.length) edges.add(edge);
   const sorted = [...edges].sort((a, b) => a - b);
+  const at = (start: number, of: typeof places) => [
+    ...new Set(of.filter((place) => place.start <= start && place.end > start).map(({ passage }) => passage)),
+  ];
   return sorted.slice(0, -1).map((start, index) => ({
     text: points.slice(start, sorted[index + 1]).join(''),
-    passages: [...new Set(places.filter((place) => place.start <= start && place.end > start).map((p) => p.passage))],
+    passages: at(start, places),
+    quoted: at(start, quotes),
   }));
 }
 

@@ -1,9 +1,7 @@
 import { inYears, spanOf } from './dates';
 import type { Moment } from './moment';
 import { Told } from './told';
-
-/** How many years are written on the axis at most. */
-const TICKS = 8;
+import { yearsOf } from './years';
 
 /** Times on an axis of years, each as a band as long as what is not known of it. */
 export function Calendar({ moments, many }: { moments: readonly Moment[]; many: boolean }) {
@@ -13,11 +11,7 @@ export function Calendar({ moments, many }: { moments: readonly Moment[]; many: 
   ]);
   const first = Math.floor(Math.min(...days));
   const last = Math.max(Math.ceil(Math.max(...days)) + 1, first + 3);
-  const step = Math.ceil((last - first) / TICKS);
-  const ticks = Array.from(
-    { length: Math.floor((last - first - 0.01) / step) + 1 },
-    (_, index) => first + index * step,
-  );
+  const ticks = yearsOf(first, last);
   const share = (year: number) => `${(100 * (year - first)) / (last - first)}%`;
   return (
     <div class="calendar">

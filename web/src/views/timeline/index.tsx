@@ -8,7 +8,7 @@ import { thingPath, useParameter } from '../../parts/place';
 import { Section } from '../../parts/section';
 import { Empty, Load } from '../../parts/states';
 import { useTitle } from '../../parts/title';
-import { count } from '../../parts/words';
+import { count, list } from '../../parts/words';
 import { Calendar } from './calendar';
 import { monthOf } from './dates';
 import { type Moment, momentsOf } from './moment';
@@ -49,7 +49,7 @@ export default function Timeline({ slug }: { slug?: string }) {
                 <p class="lead">
                   {timeline.totalCount === 0 && undated.length === 0
                     ? 'Nobody states a time here.'
-                    : `${count(dated.length, 'time')} can be placed among the years, ${count(months.length, 'time')} in a month whose year is not said${vague.length === 0 ? '' : `, and ${count(vague.length, 'time')} only loosely`}. The rest has an order, or nothing.`}
+                    : `${toldOf(dated.length, months.length, vague.length)} The rest has an order, or nothing.`}
                 </p>
                 <Permalink to={path} what="this timeline" />
               </div>
@@ -172,4 +172,14 @@ function orderOf(chains: readonly Chain[]) {
       }),
     ),
   };
+}
+
+/** How many times there are of each sort, of which there are any. */
+function toldOf(dated: number, months: number, vague: number): string {
+  const sorts = [
+    [dated, 'can be placed among the years'],
+    [months, `${months === 1 ? 'is' : 'are'} in a month whose year is not said`],
+    [vague, `${vague === 1 ? 'is' : 'are'} told only loosely`],
+  ] as const;
+  return `${list(sorts.filter(([many]) => many > 0).map(([many, how]) => `${count(many, 'time')} ${how}`))}.`;
 }
