@@ -155,7 +155,7 @@ const GUESSES: Record<NonNullable<Mention['kind']>, string> = {
   person: 'the language library takes it for a person',
   state: 'the language library takes it for a state',
   body: 'its words are those of a body',
-  place: 'the words beside it are those before a place',
+  place: 'by the language library, or the words before it, a place',
   agreement: 'its last word is that of an agreement',
 };
 const KINDS: Record<string, string> = { person: 'person', state: 'state', body: 'organization' };

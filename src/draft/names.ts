@@ -1,5 +1,5 @@
 import type { Cut } from '../domain/sentences';
-import { isCapital, type ReadText, type Term, wordsBetween } from './terms';
+import { isCapital, isFirstName, type ReadText, type Term, wordsBetween } from './terms';
 
 /** A name as it stands somewhere in the text. */
 export interface Mention {
@@ -87,8 +87,12 @@ function trimmed(
   if (Array.from(text).length < 2 || HOLIDAY.test(text) || isExclamation(run)) return undefined;
   const start = (run[0] as Term).start;
   const end = (run.at(-1) as Term).end - (Array.from(raw).length - Array.from(text).length);
-  const kind = kindOf(run, text) ?? (isWhere(terms, from) ? 'place' : undefined);
-  return { text, sentence: (run[0] as Term).sentence, start, end, kind };
+  const where = isWhere(terms, from);
+  if (where && MONTH.test(text)) return undefined;
+  const read = kindOf(run, text);
+  // "Anna Field" has a word of places for a family name
+  const kind = read === 'place' && !where && run.length === 2 && isFirstName((run[0] as Term).text) ? 'person' : read;
+  return { text, sentence: (run[0] as Term).sentence, start, end, kind: kind ?? (where ? 'place' : undefined) };
 }
 
 /** Whether a word is a "No" or "Yes" that somebody says. */
@@ -103,6 +107,8 @@ function isWhere(terms: readonly Term[], at: number): boolean {
   return /^(in|near|at|into|towards)$/.test(word) || (word === 'to' && MOVES.test(far?.root ?? ''));
 }
 
+/** Months that the library takes for names, or verbs, where a verb stands before them ("sign in May"). */
+const MONTH = /^(March|April|May|June|July|August)$/;
 const MOVES = /^(go|come|travel|fly|move|sail|return|flee|drive|send)$/;
 
 function isName(term: Term, inRun: boolean, shown: ReadonlySet<string>, cut: Cut): boolean {

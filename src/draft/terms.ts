@@ -66,6 +66,18 @@ function termsOf(words: string, start: number, sentence: number): Term[] {
   return terms;
 }
 
+/** The ground form of a word where it is a verb. */
+export function verbRoot(word: string): string {
+  const doc = nlp(`they ${word}`);
+  doc.terms().eq(1).tag('Verb');
+  return doc.verbs().toInfinitive().text();
+}
+
+/** Whether a word by itself is the first name of a person. */
+export function isFirstName(word: string): boolean {
+  return nlp(word).has('#FirstName');
+}
+
 /** The number that words say (`25 million`, `twelve`, `$3,000`); undefined where they say none. */
 export function numberOf(words: string): number | undefined {
   const [first] = nlp(words).numbers().json() as { number?: { num?: number | null } }[];

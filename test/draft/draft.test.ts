@@ -75,6 +75,19 @@ test('what a name is, where nobody is known: a body with its possessive, a place
   ]);
 });
 
+test('a first name with a word of places is a person, unless he stands where a place does; a month is no name', () => {
+  const text =
+    'The talks\nAnna Field, the minister, went to Charlotte Field. They sign in May. Tom Hill lives in Mill Field.';
+  const found = draftSeed(text, NONE).proposals.filter(({ section }) => section !== 'propositions');
+  expect(found.map(({ section, id, body }) => [section, id, body.kind])).toEqual([
+    ['actors', 'anna-field', 'person'],
+    ['places', 'charlotte-field', undefined],
+    ['actors', 'tom-hill', 'person'],
+    ['places', 'mill-field', undefined],
+    ['times', undefined, undefined],
+  ]);
+});
+
 test('no name: what somebody says first in an inner quotation, and a day of the year', () => {
   const text = `Title
 “He shouted ‘No boat leaves’ at us,” said Mara Holm. "She wrote 'No' and 'No one leaves' on it," he said. No, said all.

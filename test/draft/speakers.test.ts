@@ -36,6 +36,9 @@ test('a quotation of several sentences keeps its speaker, whoever else speaks in
 describe('the subject of its own sentence speaks', () => {
   test.each([
     ['inverted', '“We want 6,” said Tomas Riel.', 'riel'],
+    ['inverted, after words that a verb would follow', '“It is over,” said Tomas Riel.', 'riel'],
+    ['inverted, with a verb that is an adjective too', '“The price is high,” stated Tomas Riel.', 'riel'],
+    ['inverted, in the present', '“They were happy,” says Tomas Riel; Lena Brandt left.', 'riel'],
     ['inverted, with an office', '“We want 6,” said the union leader, Tomas Riel.', 'riel'],
     ['after a question', '“Will it ever end?” Tomas Riel asked. Lena Brandt left the room.', 'riel'],
     ['before', 'Tomas Riel said the offer was “far too low for us.” Lena Brandt left.', 'riel'],
@@ -54,6 +57,14 @@ describe('the subject of its own sentence speaks', () => {
   ])('%s', (_, text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);
   });
+});
+
+test('of two quotations that a semicolon parts, each has its own speaker', () => {
+  expect(speakers('“It is over,” said Tomas Riel; “it is not over,” answered Lena Brandt.')).toEqual([
+    'riel',
+    'brandt',
+  ]);
+  expect(speakers('Tomas Riel left. The “new deal” noted experts want is bad.')).toEqual(['-']);
 });
 
 describe('a name before the colon that introduces a quotation is its speaker', () => {

@@ -1,6 +1,7 @@
 import type { Quoted } from '../../domain/quotations';
 import type { Mention } from '../names';
-import type { ReadText, Term } from '../terms';
+import { isCapital, type ReadText, type Term } from '../terms';
+import { asSaying } from './verbs';
 
 /** An actor whom a text names. */
 export interface Named {
@@ -51,13 +52,21 @@ export function framesOf(
     }
     all.sort((a, b) => a.start - b.start);
     return all.map((token, at) => ({
-      ...token,
+      // the language library reads a verb after a quotation as if the quotation went on
+      ...(all[at - 1]?.quote !== undefined && mayBeSubject(all[at + 1]) ? asSaying(token) : token),
       before: read.text.slice(
         Math.max(all[at - 1]?.end ?? cut.start, cut.start),
         Math.max(token.start, all[at - 1]?.end ?? cut.start, cut.start),
       ),
     }));
   });
+}
+
+function mayBeSubject(token: Omit<Token, 'before'> | undefined): boolean {
+  if (!token) return false;
+  return (
+    !!token.actor || isCapital(token.text) || ['Determiner', 'Possessive', 'Pronoun'].some((tag) => token.tags.has(tag))
+  );
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set();
