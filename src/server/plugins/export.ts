@@ -47,7 +47,8 @@ export const exportPlugin: FastifyPluginAsync<ExportOptions> = async (
       .type(format.mediaType)
       .header('link', TERMS)
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName(format, slug))}`);
-    if (request.method === 'HEAD') return reply.send();
+    // An empty stream, of which no length is told: that of the export is known only at its end.
+    if (request.method === 'HEAD') return reply.send(Readable.from([]));
     return reply.send(Readable.from(await begun(format.write(graph, at))));
   });
 };

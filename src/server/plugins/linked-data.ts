@@ -69,7 +69,8 @@ const routes: FastifyPluginAsync<ExportOptions> = async (app, { version, observe
     const etag = etagOf({ parley: version, graph: graph.version, question: ['id', type, slug] });
     if (answeredAsKept(request, reply, { etag, shared })) return reply;
     void reply.type(format.mediaType);
-    if (request.method === 'HEAD') return reply.send();
+    // An empty stream, of which no length is told.
+    if (request.method === 'HEAD') return reply.send(Readable.from([]));
     return reply.send(Readable.from(format.write(graph)));
   });
 };
