@@ -24,6 +24,13 @@ test('nothing of a text is read as a syntax: of Lucene, or of a regular expressi
   expect(matches(wholePattern('a.c (d'), 'a c, d')).toBe(true);
 });
 
+test('words between quotation marks are asked for as they stand; marks alone, or one alone, are nothing', () => {
+  expect(luceneQuery('“No delays”')).toBe('+(name:"no delays"^4 "no delays"^2)');
+  expect(luceneQuery('"No/delays" 4')).toBe('+(name:"no delays"^4 "no delays"^2) (name:4^4 4^2 4*)');
+  expect(luceneQuery('"" 4 "')).toBe('(name:4^4 4^2 4*)');
+  expect(() => luceneQuery('“ ”')).toThrow('no word');
+});
+
 test.each([
   ['maduro', 'Maduro', true, true],
   ['maduro', '“Máduro”', true, true],

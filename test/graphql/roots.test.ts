@@ -126,6 +126,22 @@ describe('questions over many things', () => {
     },
   );
 
+  test('what stands between quotation marks is there word for word, in this order', async () => {
+    const found = async (query: string) => {
+      const { search } = await answer(
+        'query ($query: String!) { search(query: $query, first: 100) { matched entity { name } } }',
+        { query },
+      );
+      return search.map(({ matched }: Loose) => wordsOf(matched));
+    };
+    const exact = await found('“exchange of prisoners”');
+    expect(exact.length).toBeGreaterThan(0);
+    expect(exact.filter((matched: string) => !matched.includes('exchange of prisoners'))).toEqual([]);
+    expect((await found('exchange of prisoners')).length).toBeGreaterThan(exact.length);
+    expect(await found('"prisoners of exchange"')).toEqual([]);
+    expect((await found('"exchange of prisoners" venezuela')).sort()).toEqual([...exact].sort());
+  });
+
   test('search for a word that is in everything, as for any, gives what begins so before what only has it', async () => {
     for (const query of ['the', 'a', 'maduro']) {
       const { search } = await answer(

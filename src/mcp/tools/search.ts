@@ -15,7 +15,13 @@ export const searchTool = tool({
   description:
     'Finds people, events, concepts, propositions, claims and everything else in the negotiation graph by words in its name, text or quotations. Begin here: it gives the slugs that every other tool takes. For each hit it tells who claims it, in which words and where. To ask all that is said about one thing, take its slug to who_says or get_node.',
   input: z.object({
-    query: z.string().min(1).max(200).describe('Words to look for; each matches as a whole or as a beginning.'),
+    query: z
+      .string()
+      .min(1)
+      .max(200)
+      .describe(
+        'Words to look for; each matches as a whole or as a beginning, and what stands between quotation marks as it stands.',
+      ),
     types: z
       .array(enumOf<EntityType>('EntityType'))
       .optional()

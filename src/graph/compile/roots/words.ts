@@ -30,16 +30,31 @@ function searchedWords(text: string): string[] {
   throw new ParleyError('BAD_ARGUMENT', '"query" of "search" has no word in it', 'Give at least one letter or digit.');
 }
 
+/** Words between quotation marks of whatever sort. */
+const PHRASE = /["“”„«»]([^"“”„«»]*)["“”«»]/g;
+
 /**
  * Any text as a query of Lucene: each word counts whole, with whatever marks on its letters, as the beginning of a
- * word, or (from five letters on) with a letter wrong, and what has most of them comes first. Nothing of the text is
- * read as Lucene's syntax.
+ * word, or (from five letters on) with a letter wrong, and what has most of them comes first. What stands between
+ * quotation marks must be there, word for word. Nothing else of the text is read as syntax.
  *
  * @throws ParleyError BAD_ARGUMENT where the text has no word
+ * @example luceneQuery('“4 by”') // '+(name:"4 by"^4 "4 by"^2)'
  * @example luceneQuery('4 by') // '(name:4^4 4^2 4*) (name:by^4 by^2 by* name:/[bƀḃ…][yýÿ…]/)'
  */
 export function luceneQuery(text: string): string {
-  return searchedWords(text).map(wordQuery).join(' ');
+  searchedWords(text);
+  const phrases = [...text.matchAll(PHRASE)].flatMap(([, words = '']) => phraseQuery(words));
+  const rest = text.replace(PHRASE, ' ').match(HAS_WORD) ? searchedWords(text.replace(PHRASE, ' ')) : [];
+  return [...phrases, ...rest.map(wordQuery)].join(' ');
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+function phraseQuery(text: string): string[] {
+  if (!HAS_WORD.test(text)) return [];
+  const phrase = `"${searchedWords(text).join(' ')}"`;
+  return [`+(name:${phrase}^4 ${phrase}^2)`];
 }
 
 function wordQuery(word: string): string {
