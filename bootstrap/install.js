@@ -1,5 +1,5 @@
 const { createHash } = require('node:crypto');
-const { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { run } = require('./children.js');
 const { Failure } = require('./failure.js');
@@ -27,10 +27,21 @@ function stalePackages({ dev }) {
   );
 }
 
+/** Another one wherever something else is locked, or installed; to read both records takes longer than to ask for it. */
+function installation() {
+  const records = ['package-lock.json', join('node_modules', '.package-lock.json')];
+  return records.every((path) => existsSync(join(root, path))) ? statDigest(records) : '';
+}
+
 /** Installs what is missing or stale of the packages: those that run Parley, with `dev` also those that test it. */
 async function installPackages({ dev = false } = {}) {
+  const seen = join(root, 'node_modules', dev ? '.parley-dev' : '.parley');
+  if (textOf(seen) === installation()) return;
   const stale = stalePackages({ dev });
-  if (stale.length === 0) return;
+  if (stale.length === 0) {
+    remember(seen, installation());
+    return;
+  }
   const step = new Step(dev ? 'Installing packages, those of the tests too' : 'Installing packages');
   step.update(`${stale.length} to fetch`);
   // `npm ci` begins by deleting, and something may be running on what is there: top it up instead.
@@ -56,21 +67,35 @@ async function installPackages({ dev = false } = {}) {
   step.done(`${stale.length} packages`);
 }
 
-/** A digest of all that a build reads: the files, and what is in the folders. */
-function sourcesDigest(files, folders) {
-  const hash = createHash('sha256');
-  const add = (path) =>
-    hash
-      .update(`${path}\0`)
-      .update(readFileSync(join(root, path)))
-      .update('\0');
+/** All that a build reads: the files, and what is in the folders. */
+function sourcesIn(files, folders) {
   const inside = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
       .sort(),
   );
-  for (const path of ['package-lock.json', ...files, ...inside]) add(path);
+  return ['package-lock.json', ...files, ...inside];
+}
+
+/** A digest of what is in some files. */
+function contentDigest(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths)
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+/** A digest of when some files were written, and how large they are: quick, and another wherever one is another. */
+function statDigest(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    const { mtimeMs, ctimeMs, size, ino } = statSync(join(root, path));
+    hash.update(`${path}\0${mtimeMs} ${ctimeMs} ${size} ${ino}\0`);
+  }
   return hash.digest('hex');
 }
 
@@ -84,7 +109,7 @@ async function build() {
 async function buildService() {
   return buildInto('dist', {
     title: 'Building',
-    digest: sourcesDigest(['tsconfig.json', 'tsconfig.build.json'], ['src', 'schema/model']),
+    sources: sourcesIn(['tsconfig.json', 'tsconfig.build.json'], ['src', 'schema/model']),
     command: (into) => [
       join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
       ...['-p', 'tsconfig.build.json', '--outDir', into],
@@ -97,7 +122,7 @@ async function buildPage() {
   return buildInto('dist-web', {
     title: 'Building the page',
     // The brief is drawn by the same code on the command line and on the page.
-    digest: sourcesDigest([], ['web', join('src', 'brief')]),
+    sources: sourcesIn([], ['web', join('src', 'brief')]),
     command: (into) => [
       join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
       ...['build', 'web', '--outDir', into, '--logLevel', 'warn'],
@@ -109,7 +134,7 @@ function buildGraphiql() {
   return buildInto('dist-graphiql', {
     title: 'Building GraphiQL',
     // It asks for a token as the page does.
-    digest: sourcesDigest(['web/src/data/token.ts', 'web/src/styles/token.css'], ['graphiql', 'docs/questions']),
+    sources: sourcesIn(['web/src/data/token.ts', 'web/src/styles/token.css'], ['graphiql', 'docs/questions']),
     command: (into) => [
       join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
       ...['build', 'graphiql', '--outDir', into, '--logLevel', 'error'],
@@ -117,9 +142,26 @@ function buildGraphiql() {
   });
 }
 
-async function buildInto(folder, { title, digest, command, after }) {
-  const stamp = join(root, folder, '.sources');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+/** What is in a file; undefined where there is none. */
+function textOf(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** Notes what would take long to find out again, where one may write. */
+function remember(path, text) {
+  try {
+    writeFileSync(path, text);
+  } catch {
+    // Who may not write finds it out each time.
+  }
+}
+
+async function buildInto(folder, { title, sources, command, after }) {
+  const [stamp, seen] = [join(root, folder, '.sources'), join(root, folder, '.seen')];
+  const now = statDigest(sources);
+  if (existsSync(stamp) && textOf(seen) === now) return;
+  const digest = contentDigest(sources);
+  if (textOf(stamp) === digest) return remember(seen, now);
   const step = new Step(title);
   // Built aside and then moved: what runs from the folder never sees half of it.
   const fresh = join(root, `${folder}.${process.pid}`);
@@ -131,6 +173,7 @@ async function buildInto(folder, { title, digest, command, after }) {
     throw new Failure('BUILD_FAILED', `The sources do not compile:\n${output}\n`, 'Put right what the compiler says.');
   }
   writeFileSync(join(fresh, '.sources'), digest);
+  writeFileSync(join(fresh, '.seen'), now);
   rmSync(join(root, folder), { recursive: true, force: true });
   renameSync(fresh, join(root, folder));
   step.done();

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { tryLock } from '../../bootstrap/index';
 import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';

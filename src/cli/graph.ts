@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { Step } from '../../bootstrap/index';
 import type { Config } from '../config';
 import { openDriver } from '../graph/driver';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { type Config, isLoopback, VERSION } from '../config';
 import { type Connection, checkConnection, createDriver } from '../graph/driver';
 import type { Operations } from '../graphql/operation-list';
@@ -10,7 +10,6 @@ import type { Arguments } from './command';
 
 /** What serving needs, made before Neo4j answers. */
 export interface Prepared {
-  /** has not connected yet */
   driver: Driver;
   /** connects, or says why that cannot be done */
   connect: () => Promise<void>;
@@ -29,7 +28,7 @@ export interface Prepared {
  */
 export const LONGEST_DELAY = 5_000;
 
-/** Builds the service and reads the seeds: what can be done while Neo4j starts. */
+/** Builds the service and reads the seeds: what can be done while Neo4j starts, or answers for the first time. */
 export async function prepare(
   config: Config,
   connection: Connection,
@@ -37,6 +36,27 @@ export async function prepare(
   seeding: boolean,
   operations: Operations | undefined,
 ): Promise<Prepared> {
+  const driver = createDriver(connection);
+  const connect = () => checkConnection(driver, connection, config.database);
+  // One that runs elsewhere answers while everything else is loaded; whoever awaits it hears of what fails.
+  const connecting = config.remote ? connect() : undefined;
+  connecting?.catch(() => {});
+  try {
+    const prepared = await prepareFor(driver, config, flags, seeding, operations);
+    return { ...prepared, driver, connect: () => connecting ?? connect() };
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+async function prepareFor(
+  driver: Driver,
+  config: Config,
+  flags: Arguments['flags'],
+  seeding: boolean,
+  operations: Operations | undefined,
+): Promise<Omit<Prepared, 'driver' | 'connect'>> {
   const { buildService } = await import('../server/server.js');
   const { runSeed } = await import('./run-seed.js');
   const { articlesOf, graphState, refuseErrors } = await import('../seed/index.js');
@@ -47,7 +67,6 @@ export async function prepare(
   const loaded = seeding && !known ? await read(config.seedsDir, textsDir) : undefined;
   // Where there is a graph already, that one is served.
   if (loaded && !config.remote && !holdsData(config.home)) refuseErrors(loaded.problems);
-  const driver = createDriver(connection);
   const { access } = config;
   const listen = await buildService({
     driver,
@@ -71,8 +90,6 @@ export async function prepare(
     logger: { level: config.logLevel, stream: process.stderr },
   });
   return {
-    driver,
-    connect: () => checkConnection(driver, connection, config.database),
     listen,
     runSeed,
     graphState,

@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import type { Config } from '../config';
 import { seed } from '../seed/index';
 import type { Loaded } from '../seed/load';

@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { type Config, loadEnvFile, readConfig } from '../config';
 import { FORMAT } from '../domain/format';
 import type { Connection } from '../graph/driver';

@@ -1,6 +1,6 @@
 import { existsSync, statSync, watch } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import type { Config } from '../config';
 import { seed } from '../seed/index';
 import type { Arguments } from './command';

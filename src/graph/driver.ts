@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver-lite';
 import { type ErrorCode, ParleyError } from '../errors';
 import { CLOSED, hasClosed, MAKE_ROOM } from './closed';
 import { MARK } from './version';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Driver, Neo4jError, type Session } from 'neo4j-driver';
+import { type Driver, Neo4jError, type Session } from 'neo4j-driver-lite';
 import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';
 import { hasClosed } from './closed';

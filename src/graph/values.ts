@@ -1,4 +1,4 @@
-import neo4j, { type Integer, isInt } from 'neo4j-driver';
+import neo4j, { type Integer, isInt } from 'neo4j-driver-lite';
 
 /** What a value becomes on its way to Neo4j: whole numbers are integers there (as far as they are exact), others floats. */
 export function toGraph(value: unknown): unknown {

@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 
 /** How old what is known of the version may be, in milliseconds. */
 const OLDEST = 500;

@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { PARLEY } from '../domain/command';
 import { ParleyError } from '../errors';
 import { closedInWords } from '../graph/closed';

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
+import neo4j from 'neo4j-driver-lite';
 import { buildApp } from '../../src/server/app';
 import { BROWSER_DIR, type SavedQuery, savedQueries } from '../../src/server/plugins/browser-guide';
 import { type Started, startSeeded } from '../support/docs';
@@ -31,7 +31,7 @@ async function get(url: string, origin = ORIGIN, method: 'GET' | 'POST' = 'GET')
 function plain(value: unknown): unknown {
   if (neo4j.isNode(value as object)) return (value as { properties: { slug: string } }).properties.slug;
   if (neo4j.isPath(value as object)) {
-    const { start, segments } = value as import('neo4j-driver').Path;
+    const { start, segments } = value as import('neo4j-driver-lite').Path;
     return [plain(start), ...segments.flatMap((step) => [step.relationship.type, plain(step.end)])].join(' ');
   }
   if (Array.isArray(value)) return value.map(plain);

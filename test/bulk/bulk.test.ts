@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { openDriver } from '../../src/graph/driver';
 import { LocalNeo4j } from '../../src/neo4j/local';
 import { findNeo4jOf } from '../../src/neo4j/process';

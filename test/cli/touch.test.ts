@@ -1,7 +1,7 @@
 /** @graph own */
 
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { seed } from '../../src/seed';
 import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';
 import { parley } from '../support/parley';

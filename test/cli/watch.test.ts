@@ -2,7 +2,7 @@
 
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { change, fixed, folder, TEXT } from '../seed/tiny';
 import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';
 import { parley, startParley, until } from '../support/parley';

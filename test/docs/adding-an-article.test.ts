@@ -2,7 +2,7 @@
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { parse } from 'yaml';
 import { folder } from '../seed/tiny';
 import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';

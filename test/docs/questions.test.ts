@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
+import neo4j from 'neo4j-driver-lite';
 import { type Fence, fencesOf, type Started, startSeeded } from '../support/docs';
 import type { Loose } from '../support/question';
 

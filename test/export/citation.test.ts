@@ -2,7 +2,7 @@
 
 import '@citation-js/plugin-bibtex';
 import { Cite } from '@citation-js/core';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { bibtexEntry } from '../../src/export/citation/bibtex';
 import type { CslItem } from '../../src/export/citation/csl';
 import { bibtex, cslJson } from '../../src/export/citation/formats';

@@ -1,6 +1,6 @@
 /** @graph own */
 
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { cypher } from '../../src/export/cypher/script';
 import { openExport } from '../../src/graph/export/open';
 import { linesOf } from '../seed/graph';

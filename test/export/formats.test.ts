@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { SaxesParser } from 'saxes';
 import { LICENCE, NOTICE } from '../../src/domain/notice';
 import type { Format } from '../../src/export/format';

@@ -2,7 +2,7 @@
 
 import { parse } from 'csv-parse/sync';
 import type { FastifyInstance } from 'fastify';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { FORMATS } from '../../src/export/formats';
 import { ExportedGraph } from '../../src/graph/export/exported-graph';
 import { openExport } from '../../src/graph/export/open';

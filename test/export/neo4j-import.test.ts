@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { fetchNeo4j, findJava } from '../../bootstrap/index';
 import { neo4jNodes, neo4jRelationships } from '../../src/export/csv/admin';
 import { openExport } from '../../src/graph/export/open';

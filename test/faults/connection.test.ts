@@ -1,7 +1,7 @@
 /** @graph own */
 
 import type { FastifyInstance } from 'fastify';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { createDriver } from '../../src/graph/driver';
 import { buildApp } from '../../src/server/app';
 import { testNeo4j } from '../support/neo4j';

@@ -4,7 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { createDriver } from '../../src/graph/driver';
 import { LocalNeo4j } from '../../src/neo4j/local';
 import { findNeo4jOf } from '../../src/neo4j/process';

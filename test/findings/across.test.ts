@@ -1,7 +1,7 @@
 /** @graph own */
 
 import fc from 'fast-check';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import type { Plan } from '../../src/domain/rows';
 import { refreshAllAcross } from '../../src/graph/write/all-across';
 import { ensureSchema, removeFromGraph, writeArticle } from '../../src/graph/write/store';

@@ -1,6 +1,6 @@
 /** @graph own */
 
-import { type Driver, Neo4jError } from 'neo4j-driver';
+import { type Driver, Neo4jError } from 'neo4j-driver-lite';
 import { framed } from '../../src/graph/frame';
 import { type ReadOptions, read } from '../../src/graph/read';
 import { effort } from '../support/effort';

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { renewEpoch } from '../../src/graph/write/store';
 import { removeArticle, seed } from '../../src/seed';
 import type { AppOptions } from '../../src/server/app';

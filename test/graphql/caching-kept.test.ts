@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { seed } from '../../src/seed';
 import type { AppOptions } from '../../src/server/app';
 import { emptyDatabase, testDriver } from '../support/neo4j';

@@ -2,7 +2,7 @@
 
 import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { createDriver } from '../../src/graph/driver';
 import { buildApp } from '../../src/server/app';
 import { emptyDatabase, testDriver } from '../support/neo4j';

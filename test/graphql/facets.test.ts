@@ -1,7 +1,7 @@
 /** @graph shared */
 
 import { type GraphQLField, getNamedType, isLeafType } from 'graphql';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { buildSchema } from '../../src/graphql/schema';
 import { testDriver } from '../support/neo4j';
 import { ask, data, type Loose } from '../support/question';

@@ -13,7 +13,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { writeCursor } from '../../src/graph/compile/paging';
 import { buildSchema } from '../../src/graphql/schema';
 import { api } from '../../src/model/api/build';

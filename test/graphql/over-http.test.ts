@@ -3,7 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { serverAudits } from 'graphql-http';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { buildApp } from '../../src/server/app';
 import { testDriver } from '../support/neo4j';
 import { seededGraph } from '../support/seeded';

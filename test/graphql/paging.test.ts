@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import { isObjectType } from 'graphql';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { buildSchema } from '../../src/graphql/schema';
 import { api } from '../../src/model/api/build';
 import { effort } from '../support/effort';

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { seed } from '../../src/seed';
 import { buildApp } from '../../src/server/app';
 import { emptyDatabase, testDriver } from '../support/neo4j';

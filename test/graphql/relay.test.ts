@@ -9,7 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { ensureSchema } from '../../src/graph/write/store';
 import { buildSchema } from '../../src/graphql/schema';
 import { graphSchema } from '../../src/model/graph-schema';

@@ -1,6 +1,6 @@
 /** @graph shared */
 
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import type { ParleyError } from '../../src/errors';
 import { buildSchema } from '../../src/graphql/schema';
 import { testDriver } from '../support/neo4j';

@@ -2,7 +2,7 @@
 
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { seed } from '../../src/seed';
 import { buildApp } from '../../src/server/app';
 import { folder } from '../seed/tiny';

@@ -1,6 +1,6 @@
 /** @graph own */
 
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { seed } from '../../src/seed';
 import { linesOf } from '../seed/graph';
 import { effort } from '../support/effort';

@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { emptyDatabase, testDriver, testNeo4j } from '../support/neo4j';
 import { type Parley, startParley, until } from '../support/parley';
 import { freePort } from '../support/ports';

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { graphState, removeArticle, seed } from '../../src/seed';
 import { check } from '../../src/seed/check';
 import { emptyDatabase, testDriver } from '../support/neo4j';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 
 /** Properties that tell when something was written, not what it says. */
 const WHEN = ['seededAt', 'locked', 'epoch', 'version', 'contentHash'];

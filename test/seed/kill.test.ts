@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { seed } from '../../src/seed';
 import { effort } from '../support/effort';
 import { emptyDatabase, testDriver } from '../support/neo4j';
@@ -19,7 +19,7 @@ const ROUNDS = effort(5);
 
 /** What the child runs: it says when it begins to write, and when it is done. */
 const CHILD = `
-  const neo4j = require('neo4j-driver');
+  const neo4j = require('neo4j-driver-lite');
   const { seed } = require('./src/seed');
   const { uri, username, password } = JSON.parse(process.env.PARLEY_TEST_NEO4J);
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });

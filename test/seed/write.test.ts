@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { graphState, removeArticle, type SeedReport, seed } from '../../src/seed';
 import { check } from '../../src/seed/check';
 import { emptyDatabase, testDriver } from '../support/neo4j';

@@ -1,6 +1,6 @@
 /** @graph own */
 
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { createDriver } from '../../src/graph/driver';
 import { seed } from '../../src/seed';
 import { buildApp } from '../../src/server/app';

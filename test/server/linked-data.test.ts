@@ -1,7 +1,7 @@
 /** @graph shared */
 
 import type { FastifyInstance } from 'fastify';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import oxigraph from 'oxigraph';
 import { buildApp } from '../../src/server/app';
 import { folder } from '../seed/tiny';

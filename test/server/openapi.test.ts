@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { buildApp } from '../../src/server/app';
 import { openApi } from '../../src/server/openapi';
 import { folder } from '../seed/tiny';

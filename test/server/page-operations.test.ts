@@ -3,7 +3,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { hashOf } from '../../src/graphql/operation-list';
 import { buildApp } from '../../src/server/app';
 import { FIRST, planAhead } from '../../src/server/page-operations';

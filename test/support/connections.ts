@@ -1,5 +1,5 @@
 import { type GraphQLField, type GraphQLSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { isInTable, sourceOf } from '../../src/graph/compile/table';
 import { api } from '../../src/model/api/build';
 import type { ApiType, Hop } from '../../src/model/api/shape';

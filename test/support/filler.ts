@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 
 /** The slug of the actor who makes all claims of the filler, and of the article they stand in. */
 export const FILLER = { actor: 'filler', article: 'filler-article', concept: 'filler-concept' } as const;

@@ -1,6 +1,6 @@
 /** @graph shared */
 
-import neo4j from 'neo4j-driver';
+import neo4j from 'neo4j-driver-lite';
 import { testDriver } from './neo4j';
 
 const driver = testDriver();

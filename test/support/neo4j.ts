@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver-lite';
 
 /** How to reach the Neo4j of the tests, for a process that is started before it. */
 export interface TestNeo4j {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import type { Browser, Page } from 'playwright-core';
 import { buildApp } from '../../src/server/app';
 import { testBrowser } from './browser';

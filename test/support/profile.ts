@@ -1,4 +1,4 @@
-import type { Driver, ProfiledPlan } from 'neo4j-driver';
+import type { Driver, ProfiledPlan } from 'neo4j-driver-lite';
 
 /** One step of a plan as it ran. */
 export interface PlanStep {

@@ -8,7 +8,7 @@ import {
   validate,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { statementOf } from '../../src/graphql/answer';
 import { PassageTexts } from '../../src/graphql/passage-text';
 

@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 
 type Run = (statement: string, parameters: object, transaction: object) => unknown;
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { type AppOptions, buildApp } from '../../src/server/app';
 
 type Headers = Record<string, string>;

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import neo4j from 'neo4j-driver';
+import neo4j from 'neo4j-driver-lite';
 import { rootName } from '../../model/api/names';
 import type { ConnectionSource } from '../../model/api/shape';
 import { NARROWINGS, type Narrowing } from '../../model/graph-schema';

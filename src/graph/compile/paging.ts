@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j from 'neo4j-driver-lite';
 import { ParleyError } from '../../errors';
 import type { Arguments } from './statement';
 

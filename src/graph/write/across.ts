@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction } from 'neo4j-driver-lite';
 import type { Plan } from '../../domain/rows';
 import { type Matter, type StoredFact, stancesOf, type Topic, topicKey, topicOf } from '../../findings/across/matter';
 import { findAcross, slugsOn } from '../../findings/across/rules';

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction } from 'neo4j-driver-lite';
 import { refreshAcross, topicsAcross } from './across';
 import { SHARED_TYPES } from './shared-types';
 import type { Target } from './store';

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction } from 'neo4j-driver-lite';
 import { toGraph } from '../values';
 import type { Difference } from './diff';
 import { STATEMENTS } from './statements';

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction } from 'neo4j-driver-lite';
 import type { Plan } from '../../domain/rows';
 import { refreshAcross, topicsTouched } from './across';
 import { apply, type Progress } from './apply';

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction } from 'neo4j-driver-lite';
 import { fromGraph, toGraph } from '../values';
 
 /** The rows that a statement gives within a transaction. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver-lite';
 import { PARLEY } from '../../domain/command';
 import { FORMAT } from '../../domain/format';
 import { nearest } from '../../domain/nearest';

@@ -8,13 +8,25 @@ interface Triple {
   to: string;
 }
 
-function triplesOf(of: Model): Triple[] {
-  const triples: Triple[] = [];
-  for (const owner of of.types.values()) {
-    if (owner.relationship) continue;
-    for (const field of owner.fields.values()) if (field.kind !== 'property') triples.push(tripleOf(owner, field));
+const triples = new WeakMap<Model, ReadonlyMap<string, readonly Triple[]>>();
+
+/** By their type, all that the model has: every field asks for them. */
+function triplesOf(of: Model): ReadonlyMap<string, readonly Triple[]> {
+  let known = triples.get(of);
+  if (!known) {
+    const byType = new Map<string, Triple[]>();
+    for (const owner of of.types.values()) {
+      if (owner.relationship) continue;
+      for (const field of owner.fields.values()) {
+        if (field.kind === 'property') continue;
+        const triple = tripleOf(owner, field);
+        byType.set(triple.type, [...(byType.get(triple.type) ?? []), triple]);
+      }
+    }
+    known = byType;
+    triples.set(of, known);
   }
-  return triples;
+  return known;
 }
 
 function tripleOf(owner: TypeDef, field: RelationDef): Triple {
@@ -31,9 +43,9 @@ function meets(a: string, b: string): boolean {
 function farLabel(of: Model, near: string, type: string, direction: 'in' | 'out', far: string): { far?: string } {
   if (far === 'Entity') return {};
   const ends = new Set<string>();
-  for (const triple of triplesOf(of)) {
+  for (const triple of triplesOf(of).get(type) ?? []) {
     const [here, there] = direction === 'out' ? [triple.from, triple.to] : [triple.to, triple.from];
-    if (triple.type === type && meets(here, near)) ends.add(there);
+    if (meets(here, near)) ends.add(there);
   }
   return ends.size > 1 ? { far } : {};
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { jsonLd } from '../../../src/export/rdf/json-ld';
 import { openExport } from '../../../src/graph/export/open';
 import type { Scope } from '../../../src/graph/export/scope';

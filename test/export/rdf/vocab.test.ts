@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import oxigraph from 'oxigraph';
 import type { Format } from '../../../src/export/format';
 import { jsonLd } from '../../../src/export/rdf/json-ld';

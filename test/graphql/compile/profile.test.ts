@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 import { parse } from 'yaml';
 import { writeCursor } from '../../../src/graph/compile/paging';
 import { buildSchema } from '../../../src/graphql/schema';

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j from 'neo4j-driver-lite';
 import type { QuerySearchArgs } from '../../../model/generated/api';
 import { readLimit } from '../paging';
 import { project } from '../project';
