@@ -192,7 +192,8 @@ function Sheet({ brief }: { brief: BriefOf<Said> }) {
       </Section>
       <footer class="foot note">
         <Speakers />
-        As Markdown: <code>node bin/parley.js brief {event.slug}</code>. <a href={thingPath(event.slug)}>The event itself</a>
+        As Markdown: <code>node bin/parley.js brief {event.slug}</code>.{' '}
+        <a href={thingPath(event.slug)}>The event itself</a>
       </footer>
     </>
   );
