@@ -93,7 +93,7 @@ export type Provision<C extends Utterance = Utterance> = Founded<C> & {
   readonly obliges: Edges<Involved<C>>;
   readonly verifiers: Edges<Involved<C>>;
   readonly guarantors: Edges<Involved<C>>;
-  readonly assessments: Nodes<When<C> & Slug>;
+  readonly assessments: Nodes<When<C> & Slug & { readonly scale: string | null }>;
 };
 
 interface Belonging extends Named {

@@ -42,6 +42,9 @@ export function markdown(brief: Brief, sentences = false): string {
         `## ${plain(side.name)}`,
         ...side.groups.flatMap((group) => ['', `### ${group.name}`, '', ...lines(group.lines)]),
       ]),
+    ...sides
+      .filter((side) => side.groups.every((group) => group.lines.length === 0))
+      .map((side) => [`## ${plain(side.name)}`, '', `- ${NOTHING}`]),
     ...groups.map((group) => [`## ${group.name}`, '', ...lines(group.lines)]),
     [
       '## The terms',

@@ -119,6 +119,17 @@ function transferLine<C extends Utterance>(transfer: Transfer<C>): Line<C> {
   };
 }
 
+/** How far something is kept, in words of the scale. */
+const SCALE: Readonly<Record<string, string>> = {
+  NOT_BEGUN: 'nothing was done',
+  MINIMUM: 'first steps',
+  INTERMEDIATE: 'on its way',
+  FULL: 'kept',
+  VIOLATED: 'the contrary was done',
+  NOT_DUE: 'not due yet',
+  INCONCLUSIVE: 'cannot be told',
+};
+
 function provisionLine<C extends Utterance>(provision: Provision<C>): Line<C> {
   const { slug, text, obliges, verifiers, guarantors, assessments } = provision;
   return {
@@ -129,7 +140,14 @@ function provisionLine<C extends Utterance>(provision: Provision<C>): Line<C> {
       ...involved('binds', obliges.edges, text),
       ...involved('verified by', verifiers.edges, text),
       ...involved('guaranteed by', guarantors.edges, text),
-      ...assessments.nodes.map((one) => wordsLine('judged', one, `How far this was kept (${text})`)),
+      ...assessments.nodes.map((one) =>
+        wordsLine(
+          'judged',
+          one,
+          `How far this was kept (${text})`,
+          one.scale ? `on the scale: ${SCALE[one.scale] ?? one.scale}` : undefined,
+        ),
+      ),
     ],
   };
 }

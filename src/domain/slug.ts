@@ -2,6 +2,7 @@
 export function slugify(words: string): string {
   const slug = words
     .normalize('NFKD')
+    .replace(/[øØłŁđĐðÐþÞßæÆœŒı]/g, (letter) => WHOLE[letter.toLowerCase()] ?? letter)
     .replace(/\p{M}/gu, '')
     .replace(/['’]/g, '')
     .toLowerCase()
@@ -15,6 +16,11 @@ export function slugify(words: string): string {
     );
   return slug.slice(0, 60).replace(/-+$/, '');
 }
+
+/** Letters of Latin scripts that are none of a to z with a mark on it, as they are written without them. */
+const WHOLE: Readonly<Record<string, string>> = {
+  ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' },
+};
 
 /** A caption: the first words of a text, at most `longest` characters. */
 export function caption(text: string, longest = 80): string {

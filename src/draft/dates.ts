@@ -119,8 +119,25 @@ function single(parts: Parts, lead: string): { edtf: string | undefined; taken: 
   if (lead === 'since') return { edtf: `${date}/..`, taken: true };
   if (/^(until|till)$/.test(lead)) return { edtf: `../${date}`, taken: true };
   if (/^(about|around|circa)$/.test(lead)) return { edtf: `${date}~`, taken: true };
-  if (lead === 'before' || lead === 'by') return { edtf: `[..${date}]`, taken: true };
+  if (lead === 'by') return { edtf: upTo(date), taken: true };
+  if (lead === 'before') return { edtf: upTo(dayBefore(parts)), taken: true };
   return { edtf: date, taken: false };
+}
+
+/** Some time until a date; what has no year has no beginning to count from. */
+function upTo(date: string | undefined): string | undefined {
+  return date === undefined || date.includes('X') ? undefined : `[..${date}]`;
+}
+
+/** The last year, month or day before a date, as exact as the date is; undefined where it is not known when that is. */
+function dayBefore({ year, month, day }: Parts): string | undefined {
+  if (!year || !/^\d+$/.test(year)) return undefined;
+  if (month === undefined) return String(Number(year) - 1).padStart(4, '0');
+  if (Number(month) > 12) return undefined;
+  const before = day
+    ? new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) - 1))
+    : new Date(Date.UTC(Number(year), Number(month) - 1, 0));
+  return before.toISOString().slice(0, day ? 10 : 7);
 }
 
 function ranged(one: Parts, other: Parts, kind: 'one-of' | 'all'): { edtf: string | undefined; taken: boolean } {

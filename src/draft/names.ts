@@ -1,4 +1,4 @@
-import type { Cut } from '../domain/sentences';
+import { type Cut, TITLES } from '../domain/sentences';
 import { isCapital, isFirstName, type ReadText, type Term, wordsBetween } from './terms';
 
 /** A name as it stands somewhere in the text. */
@@ -60,13 +60,21 @@ function endOfName(terms: readonly Term[], from: number): number {
   for (let at = from; at < terms.length; at++) {
     const term = terms[at] as Term;
     // "Dockers’ Union" is one name; "Vale’s office" is not
-    const plural = /^[’'] $/.test(term.before) && BODY.test(term.text) && /s$/.test((terms[at - 1] as Term).text);
-    if (at > from && !plural && !/^[\s-]+$/.test(term.before)) break;
+    const last = terms[at - 1]?.text ?? '';
+    const plural = /^[’'] $/.test(term.before) && BODY.test(term.text) && /s$/.test(last);
+    const title = /^\.\s+$/.test(term.before) && TITLES.includes(last);
+    if (at > from && !plural && !title && !/^[\s-]+$/.test(term.before)) break;
     if (isCapital(term.text) && !NO_NAME.some((tag) => term.tags.has(tag))) end = at + 1;
-    else if (!(at > from && PARTICLE.test(term.text))) break;
+    else if (!(at > from && (PARTICLE.test(term.text) || isOfBody(terms, from, at)))) break;
     if (/[’']s?$/.test(term.text)) break;
   }
   return end;
+}
+
+/** Whether "of", or "of the", goes on with the name of a body: "Ministry of Transport". */
+function isOfBody(terms: readonly Term[], from: number, at: number): boolean {
+  const of = terms[at]?.text === 'the' ? at - 1 : at;
+  return terms[of]?.text === 'of' && of > from && BODY.test((terms[of - 1] as Term).text);
 }
 
 /** A run of capitals without a title before it, and without a first word that is none; nothing where no name is left. */
@@ -79,7 +87,7 @@ function trimmed(
 ): Mention | undefined {
   let from = first;
   while (from < to && startsAnew(terms, from) && !isName(terms[from] as Term, to - from > 1, shown, cut)) from++;
-  while (from < to - 1 && (terms[from] as Term).tags.has('Honorific')) from++;
+  while (from < to - 1 && isTitle(terms[from] as Term)) from++;
   if (from === to) return undefined;
   const run = terms.slice(from, to);
   const raw = wordsBetween(terms, from, to);
@@ -93,6 +101,11 @@ function trimmed(
   // "Anna Field" has a word of places for a family name
   const kind = read === 'place' && !where && run.length === 2 && isFirstName((run[0] as Term).text) ? 'person' : read;
   return { text, sentence: (run[0] as Term).sentence, start, end, kind: kind ?? (where ? 'place' : undefined) };
+}
+
+/** Whether a word is the title of a name; a saint's belongs to it. */
+function isTitle({ text, tags }: Term): boolean {
+  return tags.has('Honorific') || (TITLES.includes(text) && text !== 'St');
 }
 
 /** Whether a word is a "No" or "Yes" that somebody says. */

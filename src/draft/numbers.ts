@@ -11,6 +11,8 @@ const CURRENCIES: Record<string, string> = {
   rouble: 'RUB',
   roubles: 'RUB',
 };
+/** What the signs are called that are of several currencies. */
+const NAMES: Readonly<Record<string, string>> = { $: 'dollar', '£': 'pound' };
 const CURRENCY_WORD = /^(dollars?|pounds?|francs?|pesos?|euros?|yen|roubles?|yuan|rupees?|crowns?|shekels?)$/i;
 const SIGN = /\p{Sc}/u;
 /** Words that follow a number and are not what it counts. */
@@ -160,7 +162,7 @@ function unitOf(
 ): { unit?: string; currency?: string } {
   const number = wordsBetween(terms, last.from, last.to);
   const sign = SIGN.exec(number)?.[0];
-  if (sign) return { currency: CURRENCIES[sign] ?? sign };
+  if (sign) return { currency: CURRENCIES[sign] ?? NAMES[sign] ?? sign };
   if (/%$/.test(number)) return { unit: 'percent' };
   if (counted.to === counted.from) return {};
   const noun = wordsBetween(terms, counted.from, counted.to);

@@ -23,7 +23,7 @@ import { restPlugin } from './plugins/rest';
 import { shedPlugin } from './plugins/shed';
 import { webPlugin } from './plugins/web';
 import { RequestLog } from './request-log';
-import { tellErrors } from './rest-errors';
+import { tellErrors, tellUnrouted } from './rest-errors';
 import type { Tracing } from './tracing';
 
 declare module 'fastify' {
@@ -91,6 +91,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     return503OnClosing: false,
     requestTimeout: 30_000,
     clientErrorHandler: clientError,
+    frameworkErrors: tellUnrouted,
     // On a machine that does much else, to load all takes longer than Fastify's own ten seconds.
     pluginTimeout: 60_000,
     bodyLimit: 256 * 1024,

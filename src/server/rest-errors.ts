@@ -1,9 +1,9 @@
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { nearest } from '../domain/nearest';
 import { type ErrorCode, ParleyError } from '../errors';
 import { isTooLarge } from '../graphql/errors';
 import { tooLarge } from '../graphql/limits/limits';
-import { RETRY_AFTER } from '../graphql/over-http';
+import { RETRY_AFTER, refusal } from '../graphql/over-http';
 
 /** The HTTP status of an error; 400 where a code is not here. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -32,6 +32,16 @@ export function tellErrors(app: FastifyInstance): void {
       .type('application/json; charset=utf-8')
       .send({ errors: [{ message, extensions: { code } }] });
   });
+}
+
+/** Answers a request for which no route could be looked for, as one whose address is none. */
+export function tellUnrouted(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const hint = 'What is no letter of an address is written in percent, as UTF-8.';
+  void reply
+    .code(error.statusCode ?? 400)
+    .headers({ 'cache-control': 'no-store' })
+    .type('application/json; charset=utf-8')
+    .send(refusal(new ParleyError('BAD_REQUEST', error.message, hint)));
 }
 
 function told(

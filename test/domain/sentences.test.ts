@@ -21,3 +21,13 @@ describe('cutting a text into sentences', () => {
     );
   });
 });
+
+test.each([
+  ['He met Dr. Wen. She met Ms. Holm.', ['He met Dr. Wen.', 'She met Ms. Holm.']],
+  ['“Mr. Kale left.” He did.', ['“Mr. Kale left.”', 'He did.']],
+  ['They met at St. Brenna. It rained.', ['They met at St. Brenna.', 'It rained.']],
+  ['He got the most. Brenna left.', ['He got the most.', 'Brenna left.']],
+])('the title of a name ends no sentence: %s', (paragraph, sentences) => {
+  const cuts = cutSentences(`Title\n${paragraph}`, 'en').slice(1);
+  expect(cuts.map(({ start, end }) => Array.from(`Title\n${paragraph}`).slice(start, end).join(''))).toEqual(sentences);
+});

@@ -19,6 +19,12 @@ const dates = (text: string) =>
 test.each([
   ['It has been so since March 2020.', 'since March 2020', '2020-03/..', undefined],
   ['They met last March.', 'last March', 'XXXX-03', 'unresolved'],
+  ['She wants it before 2026.', 'before 2026', '[..2025]', undefined],
+  ['She wants it before March 2024.', 'before March 2024', '[..2024-02]', undefined],
+  ['She wants it before 1 March 2024.', 'before 1 March 2024', '[..2024-02-29]', undefined],
+  ['She wants it by May 2024.', 'by May 2024', '[..2024-05]', undefined],
+  ['She wants it before the 1920s.', '1920s', '192X', undefined],
+  ['She wants it by June.', 'by June', undefined, 'unresolved'],
   ['They met on 3 May 2021 in town.', '3 May 2021', '2021-05-03', undefined],
   ['The pact (October 2023) ended.', 'October 2023', '2023-10', undefined],
   ['It was signed between 2015 and 2017 there.', 'between 2015 and 2017', '[2015..2017]', undefined],
@@ -50,6 +56,7 @@ test.each([
     'It cost between 3 and 4 million euros.',
     { words: 'between 3 and 4 million euros', min: 3e6, max: 4e6, unit: 'euro', currency: 'EUR' },
   ],
+  ['He offers $5 million for it.', { words: '$5 million', exactly: 5e6, currency: 'dollar' }],
   ['It was 5 to 1 then.', { words: '5 to 1', left: 5, right: 1 }],
 ])('a number: %s', (text, body) => {
   expect(findNumbers(readForDraft(`Title\n${text}`, 'en'), []).map((found) => found.body)).toEqual([body]);
@@ -86,6 +93,19 @@ test('a first name with a word of places is a person, unless he stands where a p
     ['places', 'mill-field', undefined],
     ['times', undefined, undefined],
   ]);
+});
+
+test('the title of a name ends no sentence, and is none; a body has what it is of in its name', () => {
+  const text =
+    'The talks\n“The offer is fair, and Ms. Holm knows it,” said Dr. Inga Sørby of the Ministry of Transport.';
+  const { proposals } = draftSeed(text, NONE);
+  expect(proposals.map(({ section, id }) => [section, id])).toEqual([
+    ['actors', 'holm'],
+    ['actors', 'inga-sorby'],
+    ['actors', 'ministry-of-transport'],
+    ['propositions', 'sentence-2'],
+  ]);
+  expect(proposals.at(-1)?.body.speaker).toBe('inga-sorby');
 });
 
 test('no name: what somebody says first in an inner quotation, and a day of the year', () => {
@@ -168,6 +188,8 @@ const piece = fc.oneof(
     '💧',
     ' 25 million dollars ',
     ' since March ',
+    ' Dr',
+    ' Ministry of ',
     '𝔘',
     'don’t ',
   ),

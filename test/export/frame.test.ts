@@ -110,6 +110,8 @@ test.each(FORMATS.map(({ name }) => name))('%s over HTTP: a file, kept by the ve
 test.each([
   ['/export/csv-node', 400, 'BAD_ARGUMENT', 'There is no format "csv-node". Did you mean "csv-nodes"?'],
   ['/export/csv-nodes?artikle=x', 400, 'BAD_ARGUMENT', 'There is no parameter "artikle". Did you mean "article"?'],
+  ['/export/%FF', 400, 'BAD_REQUEST', 'is written in percent, as UTF-8.'],
+  ['/id/%E0%A4%A', 400, 'BAD_REQUEST', 'is written in percent, as UTF-8.'],
   ['/export/csv-nodes?node=', 400, 'BAD_ARGUMENT', 'The slug is empty'],
   ['/export/csv-nodes?node=a&node=b', 400, 'BAD_ARGUMENT', '"node" is given more than once'],
   ['/export/csv-nodes?node=a&article=b', 400, 'BAD_ARGUMENT', 'Both an article and a node are named'],

@@ -72,7 +72,7 @@ function typeFields(of: Model, type: TypeDef): ApiFilterField[] {
       field(
         'articles',
         '[String!]',
-        'Appearing in one of these articles (slugs).',
+        'Shared by articles, and appearing in one of these (slugs); what belongs to an article alone is found by `article`.',
         { test: 'reaches', hop: APPEARS_IN, property: 'slug', begins: true },
         'The articles in which it appears.',
         'Article',

@@ -823,7 +823,7 @@ export type ActorFactEdgeStatedByArgs = {
 export type ActorFilter = {
   /** Belonging to one of these articles (slugs); what articles share belongs to none. */
   readonly article?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Appearing in one of these articles (slugs). */
+  /** Shared by articles, and appearing in one of these (slugs); what belongs to an article alone is found by `article`. */
   readonly articles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What sort of actor it is. One of these. */
   readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
@@ -3331,7 +3331,7 @@ export type ConceptFactEdgeStatedByArgs = {
 export type ConceptFilter = {
   /** Belonging to one of these articles (slugs); what articles share belongs to none. */
   readonly article?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Appearing in one of these articles (slugs). */
+  /** Shared by articles, and appearing in one of these (slugs); what belongs to an article alone is found by `article`. */
   readonly articles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True for those that somebody defines, false for those that nobody does. */
   readonly defined?: InputMaybe<Scalars['Boolean']['input']>;
@@ -7727,7 +7727,7 @@ export type PlaceFactEdgeStatedByArgs = {
 export type PlaceFilter = {
   /** Belonging to one of these articles (slugs); what articles share belongs to none. */
   readonly article?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Appearing in one of these articles (slugs). */
+  /** Shared by articles, and appearing in one of these (slugs); what belongs to an article alone is found by `article`. */
   readonly articles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 

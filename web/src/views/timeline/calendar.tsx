@@ -10,7 +10,9 @@ export function Calendar({ moments, many }: { moments: readonly Moment[]; many: 
     ...(time.latest ? [inYears(time.latest, true)] : []),
   ]);
   const first = Math.floor(Math.min(...days));
-  const last = Math.max(Math.ceil(Math.max(...days)) + 1, first + 3);
+  // What has no end needs room to fade.
+  const room = Math.max(1, Math.round((Math.max(...days) - first) / 12));
+  const last = Math.max(Math.ceil(Math.max(...days)) + room, first + 3);
   const ticks = yearsOf(first, last);
   const share = (year: number) => `${(100 * (year - first)) / (last - first)}%`;
   return (
