@@ -163,7 +163,8 @@ export function keepAnswers(
     const version = question?.context?.version ?? question?.version;
     if (!question?.whole || question.context?.readsFile || version === undefined || reply.statusCode !== 200) {
       void reply.header('cache-control', 'no-store');
-      release(question);
+      // What was cancelled because its client left is no answer for the others either: one of them makes it.
+      release(question, reply.raw.destroyed ? 'left' : undefined);
       return done(null, payload);
     }
     const type = String(reply.getHeader('content-type'));

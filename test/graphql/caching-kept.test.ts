@@ -115,6 +115,27 @@ describe('the same question again', () => {
     expect(questions().length).toBeLessThan(8);
   });
 
+  test('by many at once, of whom the one who asked first leaves before it is answered, is executed once more', async () => {
+    const app = await start();
+    const url = new URL('/graphql', await app.listen({ port: 0, host: '127.0.0.1' }));
+    url.searchParams.set('query', QUESTION);
+    await versionKnown(app);
+    watched.slow = 150;
+    try {
+      const first = new AbortController();
+      const gone = fetch(url, { signal: first.signal }).catch(() => 'gone');
+      while (questions().length === 0) await sleep(2);
+      const others = Array.from({ length: 6 }, () => fetch(url).then((answer) => answer.json()));
+      await sleep(60);
+      first.abort();
+      expect(await gone).toBe('gone');
+      expect(await Promise.all(others)).toEqual(others.map(() => ({ data: { articles: { totalCount: 1 } } })));
+      expect(questions()).toHaveLength(2);
+    } finally {
+      watched.slow = 0;
+    }
+  });
+
   test('by many at once, in error, is an error to each, and asked again afterwards', async () => {
     const app = await start();
     const query = '{ actor(slug: "nobody") { name } }';

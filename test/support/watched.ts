@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Driver } from 'neo4j-driver-lite';
 import { type AppOptions, buildApp } from '../../src/server/app';
@@ -8,6 +9,8 @@ type Headers = Record<string, string>;
 export class Watched {
   /** the operations that reached Neo4j */
   asked: string[] = [];
+  /** how long a question waits before it reaches Neo4j, in milliseconds */
+  slow = 0;
   readonly apps: FastifyInstance[] = [];
   readonly driver: Driver;
 
@@ -20,7 +23,9 @@ export class Watched {
           const run = session.run.bind(session);
           session.run = (text: never, parameters: never, transaction: { metadata: { operation: string } }) => {
             this.asked.push(transaction.metadata.operation);
-            return run(text, parameters, transaction as never);
+            const reach = () => run(text, parameters, transaction as never);
+            if (this.slow === 0 || transaction.metadata.operation === 'version') return reach();
+            return sleep(this.slow).then(reach) as unknown as ReturnType<typeof reach>;
           };
           return session;
         };
