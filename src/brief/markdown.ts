@@ -36,15 +36,12 @@ export function markdown(brief: Brief, sentences = false): string {
       ...(sides.length === 0 ? [`- ${NOTHING}`] : []),
       ...sides.flatMap((side) => [`- **${plain(side.name)}**`, ...side.members.flatMap((one) => item(one, 1))]),
     ],
-    ...sides
-      .filter((side) => side.groups.some((group) => group.lines.length > 0))
-      .map((side) => [
-        `## ${plain(side.name)}`,
-        ...side.groups.flatMap((group) => ['', `### ${group.name}`, '', ...lines(group.lines)]),
-      ]),
-    ...sides
-      .filter((side) => side.groups.every((group) => group.lines.length === 0))
-      .map((side) => [`## ${plain(side.name)}`, '', `- ${NOTHING}`]),
+    ...sides.map(({ name, groups: said }) => [
+      `## ${plain(name)}`,
+      ...(said.some((group) => group.lines.length > 0)
+        ? said.flatMap((group) => ['', `### ${group.name}`, '', ...lines(group.lines)])
+        : ['', `- ${NOTHING}`]),
+    ]),
     ...groups.map((group) => [`## ${group.name}`, '', ...lines(group.lines)]),
     [
       '## The terms',

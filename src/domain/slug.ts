@@ -2,10 +2,10 @@
 export function slugify(words: string): string {
   const slug = words
     .normalize('NFKD')
-    .replace(/[øØłŁđĐðÐþÞßæÆœŒı]/g, (letter) => WHOLE[letter.toLowerCase()] ?? letter)
     .replace(/\p{M}/gu, '')
     .replace(/['’]/g, '')
     .toLowerCase()
+    .replace(/[øłđðþßæœı]/g, (letter) => WHOLE[letter] as string)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   if (slug.length === 0)
@@ -19,7 +19,15 @@ export function slugify(words: string): string {
 
 /** Letters of Latin scripts that are none of a to z with a mark on it, as they are written without them. */
 const WHOLE: Readonly<Record<string, string>> = {
-  ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' },
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
 };
 
 /** A caption: the first words of a text, at most `longest` characters. */

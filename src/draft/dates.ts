@@ -134,9 +134,7 @@ function dayBefore({ year, month, day }: Parts): string | undefined {
   if (!year || !/^\d+$/.test(year)) return undefined;
   if (month === undefined) return String(Number(year) - 1).padStart(4, '0');
   if (Number(month) > 12) return undefined;
-  const before = day
-    ? new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) - 1))
-    : new Date(Date.UTC(Number(year), Number(month) - 1, 0));
+  const before = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1) - 1));
   return before.toISOString().slice(0, day ? 10 : 7);
 }
 

@@ -120,7 +120,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const textsDirs = [...(textsDir ? [textsDir] : []), ...(freeTexts ? [join(ROOT, 'seeds', 'texts')] : [])];
   // Whoever lists what may be asked need not list what the page asks.
   const listed = operations && new Map([...ofPage, ...operations]);
-  const known = new Set([...ofPage.values(), ...(operations?.values() ?? [])]);
+  const known = new Set((listed ?? ofPage).values());
   const deadline = options.deadline === undefined ? {} : { deadline: options.deadline };
   const observer = observerOf(metrics, tracing);
   const reads = { driver, database, ...deadline, gate, version, observer, shared: !closed };

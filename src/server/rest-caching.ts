@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import { cacheControl } from '../graphql/caching';
@@ -21,4 +22,9 @@ export function answeredAsKept(
   if (!fresh(request.headers, { etag })) return false;
   void reply.code(304).send();
   return true;
+}
+
+/** Sends the headers of what goes out as a stream: nothing, and no length, which is known only at its end. */
+export function sendHead(reply: FastifyReply): FastifyReply {
+  return reply.send(Readable.from([]));
 }

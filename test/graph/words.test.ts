@@ -29,6 +29,7 @@ test('words between quotation marks are asked for as they stand; marks alone, or
   expect(luceneQuery('"No/delays" 4')).toBe('+(name:"no delays"^4 "no delays"^2) (name:4^4 4^2 4*)');
   expect(luceneQuery('"" 4 "')).toBe('(name:4^4 4^2 4*)');
   expect(() => luceneQuery('“ ”')).toThrow('no word');
+  expect(luceneQuery('"a" '.repeat(5_000)).length).toBeLessThan(500);
 });
 
 test.each([

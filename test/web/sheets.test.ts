@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { connectedTypes } from '../../src/graph/compile/roots/path';
 import { ENDS } from '../../web/src/views/path/ends';
-import { roundYears } from '../../web/src/views/timeline/years';
+import { yearsOf } from '../../web/src/views/timeline/years';
 import { violations } from '../support/axe';
 import { serving } from '../support/page';
 
@@ -91,9 +91,9 @@ test('an uncertain time is a band, a month of no year is on no axis, and what no
 });
 
 test('an axis has round years, and what there is none of is not told', async () => {
-  expect(roundYears(1920, 2021, 20)).toEqual([1920, 1940, 1960, 1980, 2000, 2020]);
-  expect(roundYears(1999, 2004, 1)).toEqual([1999, 2000, 2001, 2002, 2003]);
-  expect(roundYears(-7, 7, 5)).toEqual([-5, 0, 5]);
+  expect(yearsOf(1920, 2021)).toEqual([1920, 1940, 1960, 1980, 2000, 2020]);
+  expect(yearsOf(1999, 2004)).toEqual([1999, 2000, 2001, 2002, 2003]);
+  expect(yearsOf(-7, 8)).toEqual([-6, -4, -2, 0, 2, 4, 6]);
   const page = await view('/articles/two-rivers-water-talks/timeline', '.calendar');
   expect(await page.locator('.years span').allInnerTexts()).toEqual(['1920', '1940', '1960', '1980', '2000', '2020']);
   const lead = await page.locator('.lead').innerText();
@@ -163,6 +163,8 @@ test('a path says who states each step, and how to widen it where there is none'
   await page.waitForURL(/to=maduro/);
   const said = 'usa-venezuela-conversations:maduro-sought';
   expect(await (await view(`/path?from=${said}&to=hamas`, '.void')).locator('.void').innerText()).toContain('"maduro"');
+  const noSpeaker = await view('/path?from=usa&to=hamas&speakers=dialogue', '.void');
+  expect(await noSpeaker.locator('.void').innerText()).toContain('“dialogue” is no speaker');
   const misspelt = await view('/path?from=venezuella&to=hamas', '.void');
   expect(await misspelt.locator('.void').innerText()).toContain('“venezuella” is not in the graph');
   await misspelt.getByRole('button', { name: 'Take “venezuela”' }).click();

@@ -1,4 +1,3 @@
-import type { Token } from './frame';
 import {
   actsAt,
   first,
@@ -10,6 +9,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from './subject';
+import type { Token } from './token';
 import {
   isAnd,
   isBe,

@@ -1,20 +1,8 @@
 import type { Quoted } from '../../domain/quotations';
 import type { Mention } from '../names';
 import { isCapital, type ReadText, type Term } from '../terms';
+import type { Named, Token } from './token';
 import { asSaying } from './verbs';
-
-/** An actor whom a text names. */
-export interface Named {
-  id: string;
-  person: boolean;
-}
-
-/** What stands in a sentence beside its quotations: a word, a name of whatever many words, or where a quotation was. */
-export interface Token extends Omit<Term, 'sentence'> {
-  actor?: Named;
-  /** which quotation was here, by its number among all */
-  quote?: number;
-}
 
 /** Each sentence with its names as one token each, and with one token in the place of each quotation. */
 export function framesOf(

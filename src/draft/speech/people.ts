@@ -1,5 +1,5 @@
-import type { Token } from './frame';
 import { isNamed, isParted, type Subject } from './subject';
+import type { Token } from './token';
 import { isVerb, lower } from './verbs';
 
 /** What a text tells of the persons in it, by which a pronoun or description may be one of them. */

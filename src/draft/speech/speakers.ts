@@ -2,9 +2,10 @@ import type { Quoted } from '../../domain/quotations';
 import type { Mention } from '../names';
 import type { ReadText } from '../terms';
 import { type Attribution, attributedAfter, attributedBefore, bareAttribution } from './attribution';
-import { framesOf, type Named, type Token } from './frame';
+import { framesOf } from './frame';
 import { fitting, type People, peopleIn } from './people';
 import { actsAt, isNamed, isParted, type Subject } from './subject';
+import type { Named, Token } from './token';
 
 /** Who speaks, where that can be told, and why he is taken for the speaker, or nobody is. */
 export interface Speaker {

@@ -1,4 +1,4 @@
-import type { Named, Token } from './frame';
+import type { Named, Token } from './token';
 import { isAnd, isBe, isBetween, isGerund, isPreposition, isSaying, isVerb, lower, opensClause } from './verbs';
 
 /** Who is the subject of a verb: somebody named, several at once, or whom a pronoun or a description means. */

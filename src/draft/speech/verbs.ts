@@ -1,5 +1,5 @@
 import { verbRoot } from '../terms';
-import type { Token } from './frame';
+import type { Token } from './token';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -33,17 +33,18 @@ export const lower = (token: Token | undefined): string => token?.text.toLowerCa
 /** What a word is, by the tags of the language library and the lists above. */
 export const isVerb = (token: Token | undefined): boolean => !!token && !token.actor && token.tags.has('Verb');
 export const isSaying = (token: Token): boolean => isVerb(token) && SAYING.has(token.root);
+export const isNaming = (token: Token): boolean => isVerb(token) && NAMING.has(token.root);
+export const isReceiving = (token: Token): boolean => isVerb(token) && RECEIVING.has(token.root);
+export const isNounOfSaying = (token: Token | undefined): boolean => NOUNS_OF_SAYING.has(lower(token));
+export const isBe = (token: Token | undefined): boolean => BE.has(lower(token)) || !!token?.tags.has('Passive');
+export const isGerund = (token: Token): boolean => token.tags.has('Gerund');
+
 /** A word that stands where a verb of saying does, as in "…,” noted Ann Poe", as the verb that it is there. */
 export function asSaying<T extends Omit<Token, 'before'>>(token: T): T {
   if (token.actor || token.tags.has('Verb') || !/(ed|s|said|told|wrote)$/.test(token.text)) return token;
   const root = verbRoot(token.text);
   return SAYING.has(root) ? { ...token, root, tags: new Set(['Verb', 'PastTense']) } : token;
 }
-export const isNaming = (token: Token): boolean => isVerb(token) && NAMING.has(token.root);
-export const isReceiving = (token: Token): boolean => isVerb(token) && RECEIVING.has(token.root);
-export const isNounOfSaying = (token: Token | undefined): boolean => NOUNS_OF_SAYING.has(lower(token));
-export const isBe = (token: Token | undefined): boolean => BE.has(lower(token)) || !!token?.tags.has('Passive');
-export const isGerund = (token: Token): boolean => token.tags.has('Gerund');
 
 /** Whether a word beside a verb says that nothing was said, or not yet: "not", "would", "refused to". */
 export function unsays(token: Token): boolean {

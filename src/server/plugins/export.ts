@@ -6,7 +6,7 @@ import { scopeOf } from '../../export/scope';
 import { openExport } from '../../graph/export/open';
 import type { ReadOptions } from '../../graph/read';
 import { type Observer, readsOf } from '../../graphql/reads-of';
-import { answeredAsKept, etagOf } from '../rest-caching';
+import { answeredAsKept, etagOf, sendHead } from '../rest-caching';
 import { queryOf } from '../rest-errors';
 
 /** Where the terms of what goes out stand; some formats have no room for them. */
@@ -47,8 +47,7 @@ export const exportPlugin: FastifyPluginAsync<ExportOptions> = async (
       .type(format.mediaType)
       .header('link', TERMS)
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName(format, slug))}`);
-    // An empty stream, of which no length is told: that of the export is known only at its end.
-    if (request.method === 'HEAD') return reply.send(Readable.from([]));
+    if (request.method === 'HEAD') return sendHead(reply);
     return reply.send(Readable.from(await begun(format.write(graph, at))));
   });
 };

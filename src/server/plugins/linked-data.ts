@@ -7,7 +7,7 @@ import type { Format } from '../../export/format';
 import { turtle, vocabJsonLd } from '../../export/rdf/vocab/formats';
 import { openExport } from '../../graph/export/open';
 import { readsOf } from '../../graphql/reads-of';
-import { answeredAsKept, etagOf } from '../rest-caching';
+import { answeredAsKept, etagOf, sendHead } from '../rest-caching';
 import type { ExportOptions } from './export';
 
 const HTML = 'text/html';
@@ -69,8 +69,7 @@ const routes: FastifyPluginAsync<ExportOptions> = async (app, { version, observe
     const etag = etagOf({ parley: version, graph: graph.version, question: ['id', type, slug] });
     if (answeredAsKept(request, reply, { etag, shared })) return reply;
     void reply.type(format.mediaType);
-    // An empty stream, of which no length is told.
-    if (request.method === 'HEAD') return reply.send(Readable.from([]));
+    if (request.method === 'HEAD') return sendHead(reply);
     return reply.send(Readable.from(format.write(graph)));
   });
 };

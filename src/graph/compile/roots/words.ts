@@ -19,14 +19,20 @@ for (const [first, last] of [
   }
 }
 
+/** The words of a text, as the index has them: the first of them. */
+function wordsIn(text: string): string[] {
+  const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+  return words.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
+}
+
 /**
- * The words of a text, as the index has them.
+ * The words of a text that is to have some.
  *
  * @throws ParleyError BAD_ARGUMENT where the text has no word
  */
 function searchedWords(text: string): string[] {
-  const words = (text.normalize('NFC').toLowerCase().match(WORD) ?? []).slice(0, MOST_WORDS);
-  if (words.length > 0) return words.map((word) => word.slice(0, LONGEST_WORD));
+  const words = wordsIn(text);
+  if (words.length > 0) return words;
   throw new ParleyError('BAD_ARGUMENT', '"query" of "search" has no word in it', 'Give at least one letter or digit.');
 }
 
@@ -44,17 +50,14 @@ const PHRASE = /["“”„«»]([^"“”„«»]*)["“”«»]/g;
  */
 export function luceneQuery(text: string): string {
   searchedWords(text);
-  const phrases = [...text.matchAll(PHRASE)].flatMap(([, words = '']) => phraseQuery(words));
-  const rest = text.replace(PHRASE, ' ').match(HAS_WORD) ? searchedWords(text.replace(PHRASE, ' ')) : [];
-  return [...phrases, ...rest.map(wordQuery)].join(' ');
+  const phrases = [...text.matchAll(PHRASE)].map(([, words = '']) => wordsIn(words)).filter(({ length }) => length > 0);
+  const others = wordsIn(text.replace(PHRASE, ' '));
+  return [...phrases.slice(0, MOST_WORDS).map(phraseQuery), ...others.map(wordQuery)].join(' ');
 }
 
-const HAS_WORD = /[\p{L}\p{N}]/u;
-
-function phraseQuery(text: string): string[] {
-  if (!HAS_WORD.test(text)) return [];
-  const phrase = `"${searchedWords(text).join(' ')}"`;
-  return [`+(name:${phrase}^4 ${phrase}^2)`];
+function phraseQuery(words: readonly string[]): string {
+  const phrase = `"${words.join(' ')}"`;
+  return `+(name:${phrase}^4 ${phrase}^2)`;
 }
 
 function wordQuery(word: string): string {

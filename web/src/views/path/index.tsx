@@ -167,7 +167,13 @@ function Unknown({
   const slug = slugs.find((one) => one && told.includes(`"${one}"`));
   const meant = /Did you mean "([^"]+)"/.exec(told)?.[1];
   return (
-    <Empty title={slug ? `“${slug}” is not in the graph` : 'One end is not in the graph'}>
+    <Empty
+      title={
+        slug
+          ? `“${slug}” is ${told.includes(', which is ') ? 'no speaker' : 'not in the graph'}`
+          : 'One end is not in the graph'
+      }
+    >
       <p>Name above what is meant.</p>
       {slug && meant && (
         <button type="button" class="button" onClick={() => onMeant(slug, meant)}>

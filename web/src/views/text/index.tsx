@@ -137,7 +137,7 @@ function Paragraph({ sentences, ...marking }: { sentences: readonly CellFragment
   );
 }
 
-function claimsOf(passages: CellFragment['passages']['nodes']): string[] {
+function claimsOf(passages: Piece['passages']): string[] {
   return [...new Set(passages.flatMap(({ claims }) => claims.nodes.map(({ slug }) => slug)))];
 }
 
@@ -165,15 +165,16 @@ function Sentence({ cell, cuts, sayings, lit }: { cell: CellFragment } & Marking
 }
 
 function Words({ piece: { text, passages, quoted }, lit }: { piece: Piece; lit: ReadonlySet<string> }) {
-  const [first] = [...quoted, ...passages];
+  const borne = quoted.length > 0 ? quoted : passages;
+  const [first] = borne;
   if (!first) return <>{text}</>;
-  const claims = claimsOf(quoted.length > 0 ? [...quoted] : [...passages]);
+  const claims = claimsOf(borne);
   const speakers = first.claims.nodes.flatMap(({ speaker }) => speaker ?? []);
   // What a narrator tells of another's words is the other's.
   const speaker = speakers.find(({ narrator }) => !narrator && first.manner !== 'NARRATED') ?? speakers[0];
   return (
     <span
-      class={`piece ${speaker ? toneOf(speaker) : 'narrator'} ${quoted.length > 0 ? first.manner.toLowerCase() : 'around'}`}
+      class={`piece ${speaker ? toneOf(speaker) : 'narrator'} ${borne === quoted ? first.manner.toLowerCase() : 'around'}`}
       data-claims={claims.join(' ')}
       data-lit={claims.some((slug) => lit.has(slug))}
     >

@@ -32,17 +32,14 @@ export function piecesOf(cell: CellFragment, { text, passages }: Cut): Piece[] {
   const points = Array.from(text ?? '');
   const from = cell.start ?? 0;
   const known = new Map(cell.passages.nodes.map((passage) => [passage.slug, passage]));
-  const cited = passages.nodes.flatMap(({ slug }) => known.get(slug) ?? []);
-  const placed = (passage: Passage) => (place: [number, number]) => ({
-    passage,
-    start: place[0] - from,
-    end: place[1] - from,
-  });
-  const places = passages.nodes.flatMap((place) => {
+  const cited = passages.nodes.flatMap((place) => {
     const passage = known.get(place.slug);
-    return passage ? partsOf(place).map(placed(passage)) : [];
+    return passage ? [{ place, passage }] : [];
   });
-  const quotes = cited.flatMap((passage) => quoteOf(passage).map(placed(passage)));
+  const within = (bounds: (one: (typeof cited)[number]) => [number, number][]) =>
+    cited.flatMap((one) => bounds(one).map(([start, end]) => ({ ...one, start: start - from, end: end - from })));
+  const places = within(({ place }) => partsOf(place));
+  const quotes = within(({ passage }) => quoteOf(passage));
   const edges = new Set([0, points.length]);
   for (const edge of [...places, ...quotes].flatMap(({ start, end }) => [start, end]))
     if (edge > 0 && edge < points.length) edges.add(edge);

@@ -2,13 +2,9 @@
 const TICKS = 8;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-/** The years of an axis that a step divides, but for the end, where nothing would have room. */
-export function roundYears(first: number, last: number, step: number): number[] {
+/** The years that are written on an axis: few, and round; not its end, where nothing would have room. */
+export function yearsOf(first: number, last: number): number[] {
+  const step = STEPS.find((years) => (last - first) / years <= TICKS) ?? last - first;
   const from = Math.ceil(first / step);
   return Array.from({ length: Math.max(0, Math.ceil(last / step) - from) }, (_, index) => (from + index) * step);
-}
-
-/** The years that are written on an axis: few, and round. */
-export function yearsOf(first: number, last: number): number[] {
-  return roundYears(first, last, STEPS.find((years) => (last - first) / years <= TICKS) ?? last - first);
 }
