@@ -3,6 +3,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { mannersOf } from '../../web/src/parts/words';
 import { violations } from '../support/axe';
 import { findChromium } from '../support/browser';
 import { serving } from '../support/page';
@@ -137,6 +138,29 @@ test('a mark opens who says so; the strip lights up; Escape leads back; the addr
   expect(await mark.evaluate((element) => element.matches(':focus'))).toBe(true);
   await page.goto(address);
   await dialog.locator('blockquote').waitFor();
+});
+
+test('Back closes who says so, and stays on the page where it was opened', async () => {
+  const page = await served.open('/articles/two-rivers-water-talks');
+  await page.locator('.figure .mark').first().click();
+  await page.getByRole('dialog', { name: 'Who says so?' }).waitFor();
+  await page.goBack();
+  await page.getByRole('dialog', { name: 'Who says so?' }).waitFor({ state: 'detached' });
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/articles/two-rivers-water-talks');
+});
+
+test('a mark and what it opens tell the same manner', async () => {
+  const page = await served.open('/articles/usa-venezuela-conversations/concepts');
+  const marks = page.locator('button.mark[aria-label*="quoted in part"]');
+  await marks.first().waitFor();
+  await marks.first().click();
+  const told = page.getByRole('dialog', { name: 'Who says so?' }).locator('.claim-head').first();
+  expect(await told.innerText()).toContain('quoted in part');
+  expect(mannersOf([{ manner: 'QUOTED' }, { manner: 'NARRATED' }, { manner: 'QUOTED' }])).toEqual([
+    'NARRATED',
+    'QUOTED',
+  ]);
+  expect(mannersOf([])).toEqual(['NARRATED']);
 });
 
 test('who says so stays within the window, wherever its mark stands in it', async () => {

@@ -4,7 +4,7 @@ import type { Manner, Polarity, SayingFragment, Standing } from '../generated/op
 import { Initials } from './frame';
 import { initialsOf, type Speaker, toneOf } from './speakers';
 import { keyOfNote, type Note, useWho } from './who-state';
-import { count, list, MANNER } from './words';
+import { count, list, MANNER, mannersOf } from './words';
 import './mark.css';
 import './speakers.css';
 
@@ -24,14 +24,12 @@ export interface Resting {
   underReading?: { readonly slug: string } | null;
 }
 
-const ORDER: Manner[] = ['INDIRECT', 'NARRATED', 'QUOTED'];
-
 /** A speaker's initials in the form of his manner; `again` draws those that say nothing new beside the first. */
 export function Initial({ speaker, manner, again = false }: { speaker: Speaker; manner: Manner; again?: boolean }) {
   const initials = useContext(Initials).get(speaker.slug) ?? initialsOf(speaker);
   return (
     <span
-      class={`initial ${toneOf(speaker)} ${manner.toLowerCase()}`}
+      class={`initial ${toneOf(speaker)} ${manner === 'MIXED' ? 'quoted' : manner.toLowerCase()}`}
       aria-hidden="true"
       data-again={again ? initials : undefined}
     >
@@ -55,14 +53,14 @@ export function Mark({ claims }: { claims: readonly [Voiced, ...Voiced[]] }) {
   }, [key, who.offer]);
 
   if (!speaker) return null;
-  const passages = new Map(claims.flatMap((claim) => claim.passages.map((passage) => [passage.slug, passage.manner])));
-  const found = ORDER.filter((manner) => [...passages.values()].includes(manner));
-  // A claim may have no words of its own, where it holds under one reading of another's.
-  const manners: Manner[] = found.length > 0 ? found : ['NARRATED'];
+  const passages = new Map(claims.flatMap((claim) => claim.passages.map((passage) => [passage.slug, passage])));
+  const manners = mannersOf(passages.values());
   const short = initials.get(speaker.slug) ?? initialsOf(speaker);
   const several = passages.size > 1;
   // Who says aloud what he sees must be understood: so the name begins with all that is visible.
-  const visible = [...manners.map(() => short), ...(several ? [String(passages.size)] : [])];
+  // What is quoted in part looks as what is quoted.
+  const drawn = manners.filter((manner) => manner !== 'MIXED' || !manners.includes('QUOTED'));
+  const visible = [...drawn.map(() => short), ...(several ? [String(passages.size)] : [])];
   const inPassages = several && count(passages.size, 'passage');
   return (
     <Opener
@@ -74,7 +72,7 @@ export function Mark({ claims }: { claims: readonly [Voiced, ...Voiced[]] }) {
       passages={several ? passages.size : undefined}
       onClick={() => who.toggle(slugs, button.current)}
     >
-      {manners.map((manner, index) => (
+      {drawn.map((manner, index) => (
         <Initial key={manner} speaker={speaker} manner={manner} again={index > 0} />
       ))}
     </Opener>

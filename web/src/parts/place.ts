@@ -23,18 +23,20 @@ export function queryOf(parameters: URLSearchParams): string {
 }
 
 /**
- * Reads and sets what lives in the address's query; what is set to nothing leaves it. The page stays where it is.
+ * Reads and sets what lives in the address's query; what is set to nothing leaves it. The page stays where it is, and
+ * with `back` the browser's Back undoes it.
  *
  * @example const [sel, setSel] = useParameter('sel');
  */
-export function useParameter(name: string): [string | undefined, (value: string | undefined) => void] {
+export function useParameter(name: string): [string | undefined, (value: string | undefined, back?: boolean) => void] {
   const { query, route } = useLocation();
   const set = useCallback(
-    (value: string | undefined) => {
+    (value: string | undefined, back = false) => {
       const parameters = new URLSearchParams(location.search);
       if (value) parameters.set(name, value);
       else parameters.delete(name);
       const rest = queryOf(parameters);
+      if (back) history.pushState(history.state, '', location.href);
       route(`${location.pathname}${rest && `?${rest}`}${location.hash}`, true);
     },
     [name, route],

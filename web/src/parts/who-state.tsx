@@ -60,7 +60,8 @@ export function WhoProvider({ children }: { children: ComponentChildren }) {
     (slugs: readonly string[], at: HTMLElement | null) => {
       setNote(undefined);
       setAnchor(at ?? undefined);
-      setKey(keyOf(slugs));
+      // Back closes it, as what lies over a page.
+      setKey(keyOf(slugs), wanted.current === undefined);
     },
     [keyOf, setKey],
   );

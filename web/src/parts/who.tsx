@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../data/client';
 import { useQuery } from '../data/use-query';
-import { BehindDocument, type BehindQuery, ReadingDocument } from '../generated/operations';
+import { BehindDocument, type BehindQuery, type Manner, ReadingDocument } from '../generated/operations';
 import { EditorSays, Initial } from './mark';
 import { Permalink } from './permalink';
 import { articlePath, thingPath } from './place';
@@ -11,7 +11,7 @@ import { shortName } from './speakers';
 import { Failed, Load, Skeleton } from './states';
 import { TakeFile } from './take';
 import { keyOfNote, useWho } from './who-state';
-import { ACT, count, list, MANNER, POLARITY } from './words';
+import { ACT, count, list, MANNER, mannersOf, POLARITY } from './words';
 import './who.css';
 
 type Behind = NonNullable<BehindQuery['claim']>;
@@ -166,18 +166,18 @@ export function Claim({ slug, within = false }: { slug: string; within?: boolean
   if (claim === undefined) return <Skeleton rows={3} />;
   if (claim === null) return <p class="note">There is no claim {slug}.</p>;
   const { speaker, proposition } = claim;
-  const manner = claim.manner ?? 'NARRATED';
+  const manners = mannersOf(claim.passages);
   const via = claim.via.filter((actor) => !actor.narrator);
   return (
     <section class="claim">
       <p class="claim-head">
         {speaker && (
           <>
-            <Initial speaker={speaker} manner={manner === 'MIXED' ? 'QUOTED' : manner} />
+            <Initial speaker={speaker} manner={manners[0] as Manner} />
             <a href={thingPath(speaker.slug)}>
               <strong>{shortName(speaker)}</strong>
             </a>
-            , {MANNER[manner]}
+            , {list(manners.map((manner) => MANNER[manner]))}
             {via.length > 0 && `, by ${list(via.map(({ name }) => name))}`}
           </>
         )}

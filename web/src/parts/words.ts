@@ -9,6 +9,14 @@ export const MANNER: Record<Manner, string> = {
   MIXED: 'quoted in part',
 };
 
+const ORDER: Manner[] = ['INDIRECT', 'NARRATED', 'MIXED', 'QUOTED'];
+
+/** How passages give what is said, each manner once; a claim may have none, where it holds under a reading of another's. */
+export function mannersOf(passages: Iterable<{ readonly manner: Manner }>): Manner[] {
+  const given = new Set(Array.from(passages, ({ manner }) => manner));
+  return given.size > 0 ? ORDER.filter((manner) => given.has(manner)) : ['NARRATED'];
+}
+
 export const ACT: Record<Act, string> = {
   ASKS: 'asks',
   ASSERTS: 'asserts',
