@@ -39,6 +39,9 @@ test('the concepts most set against one another stand side by side; a claim mark
   const negotiation = (await cells.nth(2).innerText()).replace(/\s+/g, ' ');
   expect(negotiation).toMatch(/White House, in quotation marks/);
   expect(negotiation).toMatch(/affirms .*Blanco, in passing/);
+  // Beside what is called so without a condition, what is under one reading alone keeps its own.
+  const called = page.locator('.meaning').nth(2).locator('li', { hasText: 'The talks between the US and Venezuela' });
+  expect((await called.innerText()).replace(/\s+/g, ' ')).toMatch(/WH.*if read so/);
   await cells.nth(1).locator('.mark').click();
   await page.locator('.who .claim').waitFor();
   expect(page.url()).toContain('who=');

@@ -68,7 +68,10 @@ export function Meaning({ meaning, article }: { meaning: ConceptMeaning; article
             {examples.map(({ slug, name, type, denied, restings }) => (
               <li key={slug}>
                 <KindShape type={type} /> <a href={thingPath(slug)}>{name}</a>{' '}
-                {denied && <span class="caption">{denied}</span>} <Marks of={restings} />
+                {denied && <span class="caption">{denied}</span>}{' '}
+                {restings.map((resting) => (
+                  <Marks key={resting.underReading?.slug} of={resting} />
+                ))}
               </li>
             ))}
           </ul>
@@ -112,12 +115,14 @@ function examplesOf(meaning: ConceptMeaning) {
   return [...Map.groupBy(meaning.instances.edges, ({ node }) => node.slug)].flatMap(([slug, group]) => {
     const [first] = group;
     if (!first) return [];
-    const nodes = group.flatMap(({ statedBy }) => statedBy.nodes);
-    const restings: Resting = {
-      statedBy: { nodes },
-      editorial: group.find(({ editorial }) => editorial)?.editorial ?? null,
-      underReading: group.length === 1 ? first.underReading : null,
-    };
+    // What holds under one reading alone keeps its condition beside what holds without.
+    const restings = [...Map.groupBy(group, ({ underReading }) => underReading?.slug).values()].map(
+      (alike): Resting => ({
+        statedBy: { nodes: alike.flatMap(({ statedBy }) => statedBy.nodes) },
+        editorial: alike.find(({ editorial }) => editorial)?.editorial ?? null,
+        underReading: alike[0]?.underReading ?? null,
+      }),
+    );
     const stances = new Set(
       group.flatMap(({ standing, statedBy }) => statedBy.nodes.map((claim) => stanceOf(standing, claim))),
     );
