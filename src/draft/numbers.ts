@@ -108,17 +108,29 @@ function ratio(terms: readonly Term[], one: Numeral, other: Numeral): Proposal {
 function quantity(terms: readonly Term[], one: Numeral, other: Numeral | undefined): Proposal[] {
   const last = other ?? one;
   const between = other && one.from > 0 && (terms[one.from - 1] as Term).text.toLowerCase() === 'between';
-  const bound = other ? undefined : boundBefore(terms, one.from);
-  const from = between ? one.from - 1 : one.from - (bound?.length ?? 0);
+  const before = other ? undefined : boundBefore(terms, one.from);
+  const from = between ? one.from - 1 : one.from - (before?.length ?? 0);
   const counted = countedAfter(terms, last.to);
-  const words = wordsBetween(terms, from, counted.to);
-  const body = { words, ...valuesOf(one, other, bound), ...unitOf(terms, last, counted) };
+  const after = other || before ? undefined : boundAfter(terms, counted.to);
+  const to = counted.to + (after?.length ?? 0);
+  const words = wordsBetween(terms, from, to);
+  const body = { words, ...valuesOf(one, other, before ?? after), ...unitOf(terms, last, counted) };
   const why = body.currency
     ? 'An amount of money.'
     : body.unit
       ? `It counts "${body.unit}".`
       : 'A number; what it counts is not beside it.';
-  return [{ section: 'quantities', body, draft: placed(terms, from, counted.to, why) }];
+  const during = /^over /i.test(words) && /^(year|month|week|day|hour|decade|century)$/.test(body.unit ?? '');
+  const note = during ? ' "Over" may mean "during" here.' : '';
+  return [{ section: 'quantities', body, draft: placed(terms, from, to, why + note) }];
+}
+
+/** "Thirty trucks at least": the bounds that may stand behind what is counted. */
+function boundAfter(terms: readonly Term[], at: number): { bound: Bound; length: number } | undefined {
+  if (!/^\s+$/.test(terms[at]?.before ?? '')) return undefined;
+  const words = wordsBetween(terms, at, at + 2).toLowerCase();
+  const bound = /^at (least|most)$/.test(words) ? BOUNDS.find((one) => one.words === words) : undefined;
+  return bound && { bound, length: 2 };
 }
 
 function boundBefore(terms: readonly Term[], at: number): { bound: Bound; length: number } | undefined {

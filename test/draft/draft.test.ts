@@ -57,6 +57,9 @@ test.each([
     { words: 'between 3 and 4 million euros', min: 3e6, max: 4e6, unit: 'euro', currency: 'EUR' },
   ],
   ['He offers $5 million for it.', { words: '$5 million', exactly: 5e6, currency: 'dollar' }],
+  ['It needs thirty trucks at least.', { words: 'thirty trucks at least', min: 30, unit: 'truck' }],
+  ['It needs thirty trucks, at least on Monday.', { words: 'thirty trucks', exactly: 30, unit: 'truck' }],
+  ['He pays 3 euros at most for it.', { words: '3 euros at most', max: 3, unit: 'euro', currency: 'EUR' }],
   ['It was 5 to 1 then.', { words: '5 to 1', left: 5, right: 1 }],
 ])('a number: %s', (text, body) => {
   expect(findNumbers(readForDraft(`Title\n${text}`, 'en'), []).map((found) => found.body)).toEqual([body]);
