@@ -105,6 +105,24 @@ test('an axis has round years, and what there is none of is not told', async () 
   );
 });
 
+test('what is compared is named while what it means is under way, and that this comes is shown', async () => {
+  const page = await served.open('/concepts');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/graphql*', async (route) => {
+    if (/query(?:%20|\+| )Meaning/.test(`${route.request().url()} ${route.request().postData()}`)) await held;
+    await route.continue();
+  });
+  await page.goto(`${TALKS}/concepts`);
+  await page.getByRole('heading', { name: 'Conversation, dialogue, negotiation', level: 1 }).waitFor();
+  expect(await page.locator('.skeleton').count()).toBeGreaterThan(0);
+  release();
+  await page.locator('#names').waitFor();
+  expect(await page.locator('.skeleton').count()).toBe(0);
+});
+
 test('the concepts of an article are told as far as it has them', async () => {
   const page = await view(`${RIVERS}/concepts?compare=negotiation`, '.meaning');
   expect(await page.locator('.meaning').innerText()).not.toMatch(/conversation/);

@@ -5,7 +5,7 @@ import { KindShape } from '../../parts/kind-shape';
 import { Permalink } from '../../parts/permalink';
 import { articlePath, useParameter } from '../../parts/place';
 import { Section } from '../../parts/section';
-import { Empty, Failed, Load } from '../../parts/states';
+import { Empty, Failed, Load, Skeleton } from '../../parts/states';
 import { useTitle } from '../../parts/title';
 import { beginning } from '../../parts/words';
 import { inArticle } from './concept';
@@ -82,7 +82,10 @@ function SideBySide({
   ];
   const meanings = answers.flatMap(({ data }) => (data?.concept ? [inArticle(data.concept, article)] : []));
   const failed = answers.find(({ error }) => error);
-  const title = meanings.map(({ name }, index) => (index === 0 ? beginning(name) : name)).join(', ');
+  const loading = answers.some((answer) => answer.loading);
+  // Named before what they mean has come, so that nothing changes its name meanwhile.
+  const names = shown.flatMap((slug) => [...all, ...meanings].find((one) => one.slug === slug)?.name ?? []);
+  const title = names.map((name, index) => (index === 0 ? beginning(name) : name)).join(', ');
   const { path } = useLocation();
   const link = `${path}?compare=${shown.join(',')}`;
   return (
@@ -99,6 +102,7 @@ function SideBySide({
         {shown.length > 0 && <Permalink to={link} what="these concepts" />}
       </div>
       {failed && <Failed answer={failed} />}
+      {loading && <Skeleton rows={8} />}
       {meanings.length > 0 && (
         <div class="columns" style={{ '--columns': shown.length }}>
           {meanings.map((meaning) => (
